@@ -5,6 +5,49 @@ use std::sync::Arc;
 /// The method of a request (RFC 9110 section 9.1), in the order of their names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
+    /// One that path items have a key for, and calls can have.
+    Known(CallMethod),
+    /// Any other one by its name, in which case counts.
+    Other(Arc<str>),
+}
+
+impl Method {
+    /// Reads the key of a path item that stands for a method, or else the name of one. None: it can
+    /// be neither.
+    pub(crate) fn read(key: &str) -> Option<Self> {
+        let mut known = CallMethod::ALL.into_iter();
+        match known.find(|method| method.key() == key) {
+            Some(method) => Some(Self::Known(method)),
+            None => is_token(key).then(|| Self::Other(Arc::from(key))),
+        }
+    }
+
+    /// The method as in a request line.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Known(method) => method.name(),
+            Self::Other(name) => name,
+        }
+    }
+
+    /// The key of a path item that stands for it. Those without one are listed by their names.
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Known(method) => method.key(),
+            Self::Other(name) => name,
+        }
+    }
+
+    /// Whether path items have a key for it.
+    pub(crate) fn has_key(&self) -> bool {
+        matches!(self, Self::Known(_))
+    }
+}
+
+/// The methods of calls, for which path items have keys and HTTP libraries constants, in the order
+/// of their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CallMethod {
     /// `DELETE`.
     Delete,
     /// `GET`.
@@ -21,29 +64,22 @@ pub enum Method {
     Put,
     /// `TRACE`.
     Trace,
-    /// Any other one by its name, in which case counts.
-    Other(Arc<str>),
 }
 
-impl Method {
-    /// Reads the key of a path item that stands for a method, or else the name of one. None: it can
-    /// be neither.
-    pub(crate) fn read(key: &str) -> Option<Self> {
-        Some(match key {
-            "delete" => Self::Delete,
-            "get" => Self::Get,
-            "head" => Self::Head,
-            "options" => Self::Options,
-            "patch" => Self::Patch,
-            "post" => Self::Post,
-            "put" => Self::Put,
-            "trace" => Self::Trace,
-            name => return is_token(name).then(|| Self::Other(Arc::from(name))),
-        })
-    }
+impl CallMethod {
+    const ALL: [Self; 8] = [
+        Self::Delete,
+        Self::Get,
+        Self::Head,
+        Self::Options,
+        Self::Patch,
+        Self::Post,
+        Self::Put,
+        Self::Trace,
+    ];
 
     /// The method as in a request line.
-    pub fn name(&self) -> &str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Delete => "DELETE",
             Self::Get => "GET",
@@ -53,12 +89,11 @@ impl Method {
             Self::Post => "POST",
             Self::Put => "PUT",
             Self::Trace => "TRACE",
-            Self::Other(name) => name,
         }
     }
 
-    /// The key of a path item that stands for it. Those without one are listed by their names.
-    pub fn key(&self) -> &str {
+    /// The key of a path item that stands for it.
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Delete => "delete",
             Self::Get => "get",
@@ -68,13 +103,7 @@ impl Method {
             Self::Post => "post",
             Self::Put => "put",
             Self::Trace => "trace",
-            Self::Other(name) => name,
         }
-    }
-
-    /// Whether path items have a key for it.
-    pub(crate) fn has_key(&self) -> bool {
-        !matches!(self, Self::Other(_))
     }
 }
 

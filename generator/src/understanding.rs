@@ -68,7 +68,7 @@ fn assign_names(model: &Model, config: &Config, report: &mut Report) -> Names {
     let taken = files::taken_features();
     let names = name::assign(model, &config.name, &taken);
     let client = (config.name.as_str(), taken.as_slice());
-    name::check(model, &names, client, &config.names, report);
+    name::report_chosen(model, &names, client, &config.names, report);
     names
 }
 

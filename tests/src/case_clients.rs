@@ -7,6 +7,7 @@
 
 pub mod big_integers;
 pub mod bodies_several;
+pub mod bodies_urlencoded;
 pub mod credentials_once;
 pub mod error_messages;
 pub mod error_messages_hidden;

@@ -16,7 +16,7 @@ impl Writer<'_> {
             (None, Some(_)) => " {".len(),
             (None, None) => ";".len(),
         };
-        let full = self.signature(from, end, tail);
+        let full = self.write_signature(from, end, tail);
         if let Some(bounds) = bounds {
             self.bounds(bounds, signature_end);
         }
@@ -35,8 +35,8 @@ impl Writer<'_> {
         }
     }
 
-    /// What stands before the body, and whether no brace can follow on the line.
-    fn signature(&mut self, from: usize, end: usize, tail: usize) -> bool {
+    /// Writes what stands before the body, and tells whether no brace can follow on the line.
+    fn write_signature(&mut self, from: usize, end: usize, tail: usize) -> bool {
         let is_list = |tape: &Tape, at| tape.is(at, "(") && at > from && !tape.is(at - 1, "pub");
         match self.tape.find(from, end, is_list) {
             _ if self.fits(from, end, tail) => self.flat(from, end),

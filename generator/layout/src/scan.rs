@@ -219,7 +219,7 @@ impl<'t> Scanner<'t> {
         ] = &first
             && name == "doc"
             && mark.as_char() == '='
-            && self.comments(literal)
+            && self.try_comments(literal)
         {
             return;
         }
@@ -238,7 +238,7 @@ impl<'t> Scanner<'t> {
 
     /// Writes comments in place of an attribute, the mark of which is written: one for each line of
     /// a [`Comment`](crate::Comment). Of a string it is one, if it can be.
-    fn comments(&mut self, literal: &Literal) -> bool {
+    fn try_comments(&mut self, literal: &Literal) -> bool {
         let mut written = std::mem::take(&mut self.run);
         // A string takes whatever is written.
         let _ = write!(written, "{literal}");
@@ -247,7 +247,7 @@ impl<'t> Scanner<'t> {
             true
         } else {
             let text = literal::value(&written);
-            text.is_some_and(|text| self.comment_line(text.trim_end_matches(' ')))
+            text.is_some_and(|text| self.try_comment_line(text.trim_end_matches(' ')))
         };
         written.clear();
         self.run = written;
@@ -264,13 +264,13 @@ impl<'t> Scanner<'t> {
             if index > 0 && inner {
                 self.operator("!");
             }
-            if !self.comment_line(line.trim_end_matches(' ')) {
+            if !self.try_comment_line(line.trim_end_matches(' ')) {
                 self.attribute_tokens(comment::attribute(Literal::string(line)));
             }
         }
     }
 
-    fn comment_line(&mut self, text: &str) -> bool {
+    fn try_comment_line(&mut self, text: &str) -> bool {
         let inner = self.last().is_some_and(|last| self.tape.is(last, "!"));
         if text.contains(['\n', '\r']) || (!inner && text.starts_with('/')) {
             return false;

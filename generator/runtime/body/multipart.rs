@@ -12,6 +12,7 @@ use super::super::maybe_send::{BoxError, BoxFuture};
 use super::super::model::{self, Encode};
 use super::super::parameter::{Item, ParameterValue};
 use super::file_part::FilePart;
+use super::media_type::is_json;
 use super::multipart_stream::{MultipartStream, Piece};
 use super::payload::{Payload, PayloadSource};
 use super::{Body, BodyStream};
@@ -75,7 +76,7 @@ impl Multipart {
     pub fn encoded(self, name: &str, content_types: &str, value: &dyn Encode) -> Self {
         let listed = content_types.split(',').map(str::trim);
         let concrete = listed.filter(|one| !one.contains('*'));
-        let (json, text): (Vec<&str>, Vec<&str>) = concrete.partition(|one| one.contains("json"));
+        let (json, text): (Vec<&str>, Vec<&str>) = concrete.partition(|one| is_json(one));
         match (ParameterValue::of(value), text.first()) {
             (Ok(ParameterValue::Nothing), _) => self,
             (Ok(ParameterValue::Scalar(content)), Some(text)) => self.typed(name, text, content),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml_edit::{Document, Item, TableLike};
 
 use super::ignore::{Ignore, read_diff};
-use super::reader::Reader;
+use super::reader::{Reader, wrong_value};
 use super::{Chosen, Config, Nested, ScalarName, check_crate_name};
 use crate::diagnostic::{Class, Code, Diagnostic, Diagnostics, Place, Report};
 use crate::files::{MOST_KEYWORDS, Published, Readme, check_address, check_file};
@@ -179,7 +179,7 @@ impl ConfigFile {
                     self.published.keywords = reader.list(key, item);
                     if item.as_array().is_some_and(|all| all.len() > MOST_KEYWORDS) {
                         let help = "crates.io takes no more than five";
-                        reader.wrong(item.span(), "too many keywords", help);
+                        reader.warn(wrong_value(item.span(), "too many keywords").help(help));
                     }
                 }
                 "quick-start" => self.quick_start = reader.text(key, item),

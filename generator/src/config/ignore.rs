@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml_edit::{Item, TableLike};
 
-use super::reader::Reader;
+use super::reader::{Reader, wrong_value};
 
 /// An entry of `[[diff.ignore]]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,13 +76,13 @@ fn read_entry(
     if !table.contains_key("reason") {
         let message = "an entry of `diff.ignore` has to give a `reason`";
         let help = "write why the change may pass: `reason = \"…\"`";
-        reader.wrong(span.clone(), message, help);
+        reader.warn(wrong_value(span.clone(), message).help(help));
     }
     if !names_changes(table) {
         let message =
             "an entry of `diff.ignore` has either a `fingerprint`, or a `rule` and a `place`";
         let help = "`cargo xtask diff` prints them beside each change";
-        reader.wrong(span.clone(), message, help);
+        reader.warn(wrong_value(span.clone(), message).help(help));
     }
     let changes = match (fingerprint, rule, place) {
         (Some(fingerprint), _, _) => Ignored::Fingerprint(fingerprint),

@@ -52,7 +52,9 @@ impl<'a> Reader<'a> {
             return None;
         };
         let checked = check(text);
-        checked.map_err(|fault| self.value(item, fault, "")).ok()
+        checked
+            .map_err(|fault| self.warn(wrong_value(item.span(), fault)))
+            .ok()
     }
 
     /// Reads true or false.
@@ -121,37 +123,31 @@ impl<'a> Reader<'a> {
         Some(day.to_string())
     }
 
-    /// Says that something is wrong with what is written at a place.
-    pub(super) fn wrong(&mut self, span: Option<Range<usize>>, message: &str, help: &str) {
-        let row = self.row(Code::ConfigValue, span, message.to_owned());
-        self.report.push(row.help(help));
+    /// Adds a row about the document.
+    pub(super) fn warn(&mut self, row: Diagnostic) {
+        self.report.push(row.of(self.document));
     }
 
     /// A key that means nothing.
     pub(super) fn unknown(&mut self, table: &dyn TableLike, key: &str, known: &[&str]) {
         let span = table.key(key).and_then(toml_edit::Key::span);
-        let row = self.row(Code::ConfigKey, span, format!("unknown key `{key}`"));
+        let place = span.map_or(Place::Document, Place::Span);
         let known = known.join("`, `");
-        self.report
-            .push(row.help(format!("known here are `{known}`")));
+        self.warn(
+            Diagnostic::new(Code::ConfigKey, place, format!("unknown key `{key}`"))
+                .help(format!("known here are `{known}`")),
+        );
     }
 
     fn wrong_kind(&mut self, key: &str, item: &Item, wanted: &str) {
         let message = format!("`{key}` has to be {wanted}");
-        self.value(
-            item,
-            message,
-            &format!("this is a TOML {}", item.type_name()),
-        );
+        let label = format!("this is a TOML {}", item.type_name());
+        self.warn(wrong_value(item.span(), message).label(label));
     }
+}
 
-    fn value(&mut self, item: &Item, message: String, label: &str) {
-        let row = self.row(Code::ConfigValue, item.span(), message);
-        self.report.push(row.label(label));
-    }
-
-    fn row(&self, code: Code, span: Option<Range<usize>>, message: String) -> Diagnostic {
-        let place = span.map_or(Place::Document, Place::Span);
-        Diagnostic::new(code, place, message).of(self.document)
-    }
+/// Makes a row about a value that cannot be what it is, at its place.
+pub(super) fn wrong_value(span: Option<Range<usize>>, message: impl Into<String>) -> Diagnostic {
+    let place = span.map_or(Place::Document, Place::Span);
+    Diagnostic::new(Code::ConfigValue, place, message)
 }

@@ -35,4 +35,4 @@ pub use report::{Diagnostic, Diagnostics, Report};
 pub use worst::is_shortened;
 
 pub(crate) use lines::Lines;
-pub(crate) use reporter::Reporter;
+pub(crate) use reporter::{Reported, Reporter};

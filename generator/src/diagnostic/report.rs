@@ -123,13 +123,6 @@ impl Report {
         self.rows.retain(|_| is_new.next() != Some(false));
     }
 
-    /// Puts back what was said of several things, in the order of their numbers.
-    pub(crate) fn put_back(&mut self, mut parts: Vec<(usize, Vec<Diagnostic>)>) {
-        parts.sort_by_key(|(at, _)| *at);
-        self.rows
-            .extend(parts.into_iter().flat_map(|(_, rows)| rows));
-    }
-
     /// Takes the rows behind the first ones, to have them put back in another order.
     pub(crate) fn take_behind(&mut self, count: usize) -> Vec<Diagnostic> {
         self.rows.split_off(count.min(self.rows.len()))

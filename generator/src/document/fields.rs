@@ -64,6 +64,11 @@ impl<'f, 'r> Fields<'f, 'r> {
         Some(value)
     }
 
+    /// Takes a key that is read elsewhere, or says nothing beside others.
+    pub(super) fn pass_by(&mut self, key: &str) {
+        self.any(key);
+    }
+
     /// Takes a text.
     pub(super) fn string(&mut self, key: &str) -> Option<String> {
         self.take(key, |reader, value| {
@@ -153,6 +158,18 @@ impl<'f, 'r> Fields<'f, 'r> {
             Some(reader.named(value, format_args!("`{key}`"), read))
         })
         .unwrap_or_default()
+    }
+
+    /// Takes a map with names as its keys, for what stands in it alone.
+    pub(super) fn look_through(
+        &mut self,
+        key: &str,
+        mut read: impl FnMut(&mut Reader<'r>, Value) + 'static,
+    ) {
+        self.named(key, move |reader, _, value| {
+            read(reader, value);
+            Some(())
+        });
     }
 
     /// Takes a map from names to texts, in which `$ref` is a name like any other.

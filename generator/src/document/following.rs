@@ -82,7 +82,9 @@ impl<'r> Reader<'r> {
         };
         let what = reading.what.clone();
         self.in_place.note(reading, level, (target, node), || {
-            Box::new(move |reader, value| drop(reader.follow(value, &what, read)))
+            Box::new(move |reader, value| {
+                reader.follow(value, &what, read);
+            })
         });
     }
 

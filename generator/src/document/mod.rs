@@ -49,7 +49,7 @@ pub use schema::{
 };
 pub use shared::{Requirement, Server};
 
-pub use crate::method::Method;
+pub use crate::method::{CallMethod, Method};
 pub use crate::parameter_in::ParameterIn;
 pub(crate) use crate::source::TEXT_UNIT;
 pub use crate::source::{Number, Value};

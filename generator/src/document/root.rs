@@ -105,7 +105,7 @@ pub fn read(
     report: &mut Report,
 ) -> Option<Document> {
     let name: Arc<str> = source.name.into();
-    let version = check_version(&tree, &name, report)?;
+    let version = read_version(&tree, &name, report)?;
     let mark = report.mark();
     let mut reader = Reader::new(name.clone(), version, Trees::new(*source, spent), report);
     let document = read_all(&mut reader, tree, name.clone())?;
@@ -135,7 +135,7 @@ fn read_all(reader: &mut Reader<'_>, tree: Value, name: Arc<str>) -> Option<Docu
 }
 
 fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
-    drop(fields.any("openapi"));
+    fields.pass_by("openapi");
     fields.pass_over("jsonSchemaDialect", DIALECTS);
     let info = fields.take("info", read_info).unwrap_or_else(|| {
         fields.missing("info");
@@ -161,8 +161,8 @@ fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
     }
 }
 
-/// Both versions are read alike: documents of each use words of the other, and mean them.
-fn check_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version> {
+/// Reads the version of OpenAPI. Both are read alike: documents of each use words of the other, and mean them.
+fn read_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version> {
     let mut refuse = |row: Diagnostic| {
         report.push(row.of(name.clone()));
         None

@@ -139,7 +139,9 @@ fn read_names(fields: &mut Fields<'_, '_>) -> Names {
 /// Definitions are schemas of their own.
 fn read_definitions(fields: &mut Fields<'_, '_>) {
     for key in ["$defs", "definitions"] {
-        drop(fields.named(key, |reader, _, value| reader.schema(value)));
+        fields.look_through(key, |reader, value| {
+            reader.schema(value);
+        });
     }
     fields.pass_over("$schema", DIALECTS);
 }
@@ -206,7 +208,7 @@ fn read_items(fields: &mut Fields<'_, '_>, schema: &mut Keywords) {
     let is_tuple = !schema.prefix_items.is_empty();
     if is_tuple && fields.is("additionalItems", &Value::Bool(false)) {
         schema.closed_items = true;
-        drop(fields.any("additionalItems"));
+        fields.pass_by("additionalItems");
     }
     fields.take("items", |reader, value| {
         match value {

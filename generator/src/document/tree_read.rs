@@ -34,9 +34,8 @@ impl Reader<'_> {
     /// Says what there is to say of a file that was read when it was only planned what to read.
     fn say_again(&mut self, file: &str) {
         if !self.in_place.is_planned() {
-            for row in self.trees.rows.remove(file).unwrap_or_default() {
-                self.report.push(row);
-            }
+            let rows = self.trees.rows.remove(file);
+            self.report.put_back(rows.unwrap_or_default());
         }
     }
 
@@ -60,9 +59,7 @@ impl Reader<'_> {
         if self.in_place.is_planned() && !rows.is_empty() {
             self.trees.rows.insert(file.to_owned(), rows.clone());
         }
-        for row in rows {
-            self.report.push(row);
-        }
+        self.report.put_back(rows);
         tree.map_err(Unread::TooMuch)
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs::{self, Rustdoc};
 use super::emitter::{Emitter, TypeEmitter};
 use super::print::Item;
 use crate::model::{Arm, Content, Scalar, StatusMatch, Type, follow_aliases};
@@ -31,17 +31,12 @@ impl TypeEmitter<'_, '_, [Arm]> {
         let name = self.name;
         let both = self.shape.iter().zip(&self.members.names).enumerate();
         let definitions = both.map(|(index, (arm, variant))| {
-            let docs = Rustdoc::default()
-                .and(&status_words(arm.status))
-                .and(arm.docs.description.as_deref().unwrap_or_default())
-                .outer();
+            let docs = docs::types::of_arm(arm).outer();
             let content = self.held(index, &arm.content);
             quote!(#docs #variant #content,)
         });
         let debug = derives_debug.then(|| quote!(Debug,));
-        let docs = Rustdoc::default()
-            .and("What the server replies, by status.")
-            .outer();
+        let docs = Rustdoc::default().and(docs::types::BY_STATUS).outer();
         quote! {
             #docs
             #[derive(Clone, #debug PartialEq)]
@@ -199,13 +194,5 @@ fn pattern(status: StatusMatch, arms: &[Arm]) -> TokenStream {
             quote!(#first..=#last)
         }
         StatusMatch::Default => quote!(_),
-    }
-}
-
-fn status_words(status: StatusMatch) -> String {
-    match status {
-        StatusMatch::Code(code) => format!("Status {code}."),
-        StatusMatch::Range(hundreds) => format!("Status {hundreds}00 to {hundreds}99."),
-        StatusMatch::Default => "Any other status.".to_owned(),
     }
 }

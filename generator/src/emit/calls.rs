@@ -5,21 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
-use super::docs::Rustdoc;
+use super::docs::operations::WebhookDocs;
+use super::docs::{self, Rustdoc};
 use super::emitter::{At, Emitter};
 use super::examples;
-use super::operation_docs::{ROOT, WebhookDocs};
 use super::operations::{self, OperationEmitter};
 use super::plan;
 use super::print::{Item, Page};
+use super::{Context, Package};
 use crate::model::{GroupId, Operation, Tag};
 use crate::name::Ident;
 
 /// `src/api/mod.rs`: the client, and a module per tag.
 pub(super) fn index(context: Context<'_>) -> Page {
-    let title = super::markdown::code(&context.model.title);
-    let mut head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
+    let mut head = docs::groups::of_all(&context.model.title);
     let webhooks = WebhookDocs {
         context,
         kind: "Webhook",
@@ -46,7 +45,8 @@ pub(super) fn index(context: Context<'_>) -> Page {
 }
 
 /// The file of a tag, of several, or of none.
-pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
+pub(super) fn group(package: Package<'_>, id: GroupId) -> Page {
+    let context = package.context;
     let mut file = Emitter::new(context, At::Api);
     let mut methods = Vec::new();
     let mut items = Vec::new();
@@ -62,72 +62,41 @@ pub(super) fn group(context: Context<'_>, id: GroupId) -> Page {
     for scheme in operations::schemes(context, id) {
         file.imports.near("client", scheme.as_str());
     }
-    let heading = heading(context, id).outer();
+    let heading = docs::groups::heading(&tags_of(context, id)).outer();
     let methods = (!methods.is_empty()).then(|| quote!(#heading impl Client { #(#methods)* }));
     let before = shared(context, id)
         .into_iter()
         .chain(methods.map(Item::from));
     let page = file.page(&Rustdoc::default(), before.chain(items));
     Page {
-        head: head(context, id),
+        head: head(package, id),
         ..page
     }
 }
 
 /// The documentation of a file, with an example of a call.
-fn head(context: Context<'_>, id: GroupId) -> TokenStream {
-    let docs = group_docs(context, id);
-    let Some(example) = examples::find_for_group(context, id) else {
+fn head(package: Package<'_>, id: GroupId) -> TokenStream {
+    let context = package.context;
+    let docs = docs::groups::of_file(&tags_of(context, id));
+    let Some(example) = examples::find_for_group(package, id) else {
         return docs.inner();
     };
-    let method = example.method;
-    let link = format!("[`{method}`]({ROOT}::Client::{method})");
-    let docs = docs
-        .verbatim("# Example")
-        .verbatim(&format!("A call of {link}:"));
+    let docs = docs::groups::before_example(docs, &example.method);
     let module = format!("::api::{}", context.names.groups[id]);
     let (docs, example) = (
         docs.inner(),
-        examples::write_tokens(context, &module, &examples::wrap_in_function(&example.code)),
+        examples::write_tokens(
+            package.library,
+            &module,
+            &examples::wrap_in_function(&example.code),
+        ),
     );
     quote!(#docs #example)
 }
 
-/// What stands above the methods of a file among all methods of the client: the tags.
-fn heading(context: Context<'_>, id: GroupId) -> Rustdoc {
+fn tags_of(context: Context<'_>, id: GroupId) -> Vec<&Tag> {
     let tags = context.model.groups[id].tags.iter();
-    let names: Vec<String> = tags
-        .map(|&tag| super::markdown::title(&context.model.tags[tag].name))
-        .collect();
-    let names = match names.as_slice() {
-        [] => "Without a tag".to_owned(),
-        names => names.join(", "),
-    };
-    Rustdoc::default().verbatim(&format!("# {names}"))
-}
-
-fn group_docs(context: Context<'_>, id: GroupId) -> Rustdoc {
-    let group = &context.model.groups[id];
-    let tags: Vec<&Tag> = group
-        .tags
-        .iter()
-        .map(|&tag| &context.model.tags[tag])
-        .collect();
-    let names: Vec<String> = tags
-        .iter()
-        .map(|tag| super::markdown::code(&tag.name))
-        .collect();
-    let docs = Rustdoc::default();
-    match tags.as_slice() {
-        [] => docs.and("Operations without a tag."),
-        [tag] => docs
-            .and(&format!("Operations of the tag {}.", names.concat()))
-            .with(&tag.docs),
-        _ => docs.and(&format!(
-            "Operations of each of the tags {}.",
-            names.join(", ")
-        )),
-    }
+    tags.map(|&tag| &context.model.tags[tag]).collect()
 }
 
 /// What the file of a tag shows of the files of several tags: `pub use super::cats_dogs::{FeedPet, WashPet};`

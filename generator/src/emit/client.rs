@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs;
 use super::emitter::{At, Emitter};
-use super::markdown::code;
 use super::plan;
 use super::print::{Item, Page};
 use super::servers;
@@ -15,8 +14,7 @@ use crate::name::SchemeNames;
 
 /// `src/api/client.rs`.
 pub(super) fn client(context: Context<'_>) -> Page {
-    let title = code(&context.model.title);
-    let head = Rustdoc::default().and(&format!("The client of {title}."));
+    let head = docs::client::of_file(&context.model.title);
     let mut file = Emitter::new(context, At::Api);
     file.imports.runtime_itself();
     file.imports.runtime("client", "Core");
@@ -36,10 +34,7 @@ pub(super) fn client(context: Context<'_>) -> Page {
 }
 
 fn client_struct(context: Context<'_>) -> TokenStream {
-    let docs = Rustdoc::default()
-        .and(&format!("A client of {}.", code(&context.model.title)))
-        .and("It is cheap to clone: clones share connections and settings.")
-        .outer();
+    let docs = docs::client::of_client(&context.model.title).outer();
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -55,28 +50,13 @@ fn client_methods(context: Context<'_>) -> TokenStream {
         let (constant, variable) = (&names.constant, &names.variable);
         quote!(builder.core.credential_from_env(&#constant, #variable);)
     });
-    let mut variables: Vec<String> = context
-        .names
-        .schemes
-        .iter()
-        .map(|(id, names)| {
-            let scheme = code(&context.model.schemes[id].name);
-            let form = match context.model.schemes[id].kind {
-                SchemeKind::Basic => " as `user:password`",
-                SchemeKind::ApiKey { .. } | SchemeKind::Bearer => "",
-            };
-            format!("`{}` (the credential of {scheme}{form})", names.variable)
-        })
-        .collect();
-    variables.push(format!("`{base_url}` (where the server is)"));
-    let from_env = Rustdoc::default()
-        .and("A client with settings from the environment.")
-        .and(&format!("Variables: {}.", variables.join(", ")))
-        .and("# Errors\n\nIf a variable holds something that cannot be used, or if the transport cannot be set up.")
-        .outer();
+    let schemes = context.names.schemes.iter();
+    let schemes = schemes.map(|(id, names)| (&context.model.schemes[id], names));
+    let from_env = docs::client::of_from_env(schemes, base_url).outer();
+    let (begins, server) = (docs::client::BEGINS, docs::client::SERVER);
     quote! {
         impl Client {
-            /// Begins a client.
+            #[doc = #begins]
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new()
             }
@@ -89,7 +69,7 @@ fn client_methods(context: Context<'_>) -> TokenStream {
                 builder.build()
             }
 
-            /// Where the client sends its calls to.
+            #[doc = #server]
             pub fn base_url(&self) -> &str {
                 self.core.base_url()
             }
@@ -121,10 +101,11 @@ impl Emitter<'_> {
             }
             None => quote!(),
         };
+        let (settings, must_use) = (docs::client::SETTINGS, docs::client::MUST_USE);
         let definition = quote! {
-            /// Settings of a [`Client`].
+            #[doc = #settings]
             #[derive(Debug)]
-            #[must_use = "`build` makes the client"]
+            #[must_use = #must_use]
             pub struct ClientBuilder {
                 core: CoreBuilder,
             }
@@ -144,9 +125,10 @@ impl Emitter<'_> {
                 #(#settings)*
             },
         };
+        let usual = docs::client::USUAL;
         let new = quote! {
             impl ClientBuilder {
-                /// The usual settings.
+                #[doc = #usual]
                 pub fn new() -> Self {
                     let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
                     #core
@@ -190,8 +172,9 @@ impl Emitter<'_> {
                 true => quote!(self.core.server_of(&server.parts());),
                 false => quote!(self.core.server(server.url());),
             };
+            let chooses = docs::client::CHOOSES;
             methods.push(quote! {
-                /// Chooses one of the document's servers.
+                #[doc = #chooses]
                 pub fn server(mut self, server: Server) -> Self {
                     #choose
                     self
@@ -205,10 +188,7 @@ impl Emitter<'_> {
         self.imports.runtime("auth", "Credential");
         self.imports.runtime("secret", "Secret");
         let (method, constant) = (&names.method, &names.constant);
-        let said = code(&scheme.name);
-        let docs = Rustdoc::of(&scheme.docs)
-            .or(&format!("The credential of {said}."))
-            .outer();
+        let docs = docs::client::of_credential(scheme).outer();
         match &scheme.kind {
             SchemeKind::ApiKey { .. } => vec![quote! {
                 #docs
@@ -235,8 +215,7 @@ impl Emitter<'_> {
             SchemeKind::Bearer => {
                 self.imports.runtime("auth", "TokenSource");
                 let source = &names.source;
-                let source_docs =
-                    format!(" Where tokens for [`{method}`](Self::{method}) come from.");
+                let source_docs = docs::client::of_token_source(method);
                 vec![
                     quote! {
                         #docs
@@ -263,9 +242,7 @@ impl Emitter<'_> {
         self.imports.runtime("auth", "SecurityScheme");
         let constant = &names.constant;
         let name = &scheme.name;
-        let docs = Rustdoc::default()
-            .and(&format!("The security scheme {}.", code(&scheme.name)))
-            .outer();
+        let docs = docs::client::of_scheme(scheme).outer();
         let kind = match &scheme.kind {
             SchemeKind::ApiKey {
                 location,

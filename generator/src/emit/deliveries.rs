@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Rustdoc, one_line};
+use super::docs;
 use super::emitter::TypeEmitter;
-use super::markdown::code;
 use super::print::Item;
 use crate::model::{Content, Delivery};
 
@@ -23,13 +22,14 @@ impl TypeEmitter<'_, '_, [Delivery]> {
         let variants = self.members.names.iter().zip(shown);
         let debugging = self.debug_of_variants(variants, Some(context.shows_other()));
         let debug = debugging.is_none().then(|| quote!(Debug,));
+        let other = docs::types::OTHER_DELIVERY;
         let definition = quote! {
             #docs
             #[derive(Clone, #debug PartialEq)]
             #[non_exhaustive]
             pub enum #name {
                 #(#definitions)*
-                /// What came by a name that the document does not have.
+                #[doc = #other]
                 Other(serde_json::Value),
             }
         };
@@ -42,10 +42,7 @@ impl TypeEmitter<'_, '_, [Delivery]> {
     fn definitions(&mut self) -> Vec<TokenStream> {
         let both = self.shape.iter().zip(&self.members.names).enumerate();
         both.map(|(index, (delivery, variant))| {
-            let docs = Rustdoc::default()
-                .verbatim(&format!("Named {}.", code(&delivery.name)))
-                .and(&one_line(&delivery.docs))
-                .outer();
+            let docs = docs::types::of_delivery(delivery).outer();
             let content = self.held(index, &delivery.content);
             quote!(#docs #variant #content,)
         })
@@ -80,13 +77,10 @@ impl TypeEmitter<'_, '_, [Delivery]> {
             };
             quote!(#name => #read,)
         });
+        let docs = docs::types::READS_DELIVERY;
         quote! {
             impl #name {
-                /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
-                ///
-                /// # Errors
-                ///
-                /// If the body is not what the document says.
+                #(#[doc = #docs])*
                 #[inline]
                 pub fn read(name: &str, body: &[u8]) -> Result<Self, DecodeError> {
                     match name {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::docs::Rustdoc;
+use super::docs::{self, Rustdoc};
 use super::emitter::TypeEmitter;
 use super::imports::Imports;
 use super::markdown::code;
@@ -86,13 +86,14 @@ impl<S> TypeEmitter<'_, '_, S> {
         let both = || self.members.names.iter().zip(values);
         let said = both().map(|(variant, value)| value.docs(variant).outer());
         let variants = self.members.names.iter();
+        let other = docs::types::OTHER_VALUE;
         let definition = quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name {
                 #(#said #variants,)*
-                /// A value that the document does not list.
+                #[doc = #other]
                 Other(#unlisted),
             }
         };

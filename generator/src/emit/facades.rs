@@ -1,6 +1,6 @@
 //! The modules that show names of the runtime: `src/error.rs` and those like it.
 
-use super::Context;
+use super::Package;
 use super::examples::write_comment;
 use super::guide::comment_line;
 use super::library::lines;
@@ -8,12 +8,13 @@ use super::surface::{Place, Surface};
 
 /// A page of documentation, and below it the names. Lines without a choice of layout, so that they
 /// are written as text.
-pub(super) fn facade(context: Context<'_>, place: Place) -> String {
-    let surface = Surface::of(context);
+pub(super) fn facade(package: Package<'_>, place: Place) -> String {
+    let surface = Surface::of(package.context);
+    let library = package.library;
     let paragraphs = page(place).iter();
     let said = paragraphs.filter(|(module, _)| module.is_empty() || surface.has_module(module));
     let said: Vec<String> = said
-        .map(|(_, paragraph)| paragraph.replace("LIBRARY", context.library))
+        .map(|(_, paragraph)| paragraph.replace("LIBRARY", library))
         .collect();
     let mut head = String::new();
     let text = said.join("\n");
@@ -25,7 +26,7 @@ pub(super) fn facade(context: Context<'_>, place: Place) -> String {
                 let code: Vec<&str> = code.collect();
                 let path = place.name().map(|name| format!("::{name}"));
                 let path = path.unwrap_or_default();
-                head.push_str(&write_comment(context, &path, &code.join("\n")));
+                head.push_str(&write_comment(library, &path, &code.join("\n")));
             }
             false => head.push_str(&comment_line(line)),
         }

@@ -4,13 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::debug::Shows;
-use super::docs::one_line;
+use super::docs;
 use super::emitter::TypeEmitter;
-use super::markdown::code;
 use super::print::Item;
 use super::setters::Member;
 use super::types::Argument;
-use crate::model::{Docs, Form, Part, PartKind, Presence, Type, WireName};
+use crate::model::{Form, Part, PartKind, Presence, Type};
 
 impl<'a> TypeEmitter<'_, 'a, Form> {
     /// ```text
@@ -114,23 +113,16 @@ impl<'a> TypeEmitter<'_, 'a, Form> {
             let (name, ty) = (member.name, &member.declared);
             let mut docs = member.rustdoc();
             if part.deprecated {
-                docs.paragraph("**Deprecated.**");
+                docs.paragraph(docs::types::DEPRECATED);
             }
-            let header = |(name, about): &(WireName, Docs)| {
-                format!("* {}: {}\n", code(&name.0), one_line(about))
-            };
-            let headers: String = part.headers.iter().map(header).collect();
-            if !headers.is_empty() {
-                docs.paragraph(&format!(
-                    "Headers of the part, which are not sent:\n\n{headers}"
-                ));
-            }
+            docs::types::add_part_headers(&mut docs, &part.headers);
             let docs = docs.outer();
             quote!(#docs pub #name: #ty,)
         });
+        let said = docs::types::FURTHER_PARTS;
         let further = self.members.additional.as_ref().map(|field| {
             quote! {
-                /// Parts that the document allows without naming them.
+                #[doc = #said]
                 pub #field: Multipart,
             }
         });
@@ -165,9 +157,7 @@ impl<'a> TypeEmitter<'_, 'a, Form> {
                 }
             },
         };
-        let docs = format!(
-            " Adds a part that the document does not name to [`{field}`](field@Self::{field})."
-        );
+        let docs = docs::types::adds_part(field);
         Some(quote! {
             #[doc = #docs]
             #[inline]
@@ -214,9 +204,10 @@ impl<'a> TypeEmitter<'_, 'a, Form> {
                 }
             }
         });
+        let docs = docs::types::PARTS;
         quote! {
             impl #name {
-                /// The parts as they are sent.
+                #[doc = #docs]
                 #[inline]
                 pub fn to_multipart(&self) -> Multipart {
                     let mut form = Multipart::new();

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
 use super::emitter::TypeEmitter;
 use super::types::Argument;
 use crate::model::Struct;
@@ -22,11 +23,8 @@ impl TypeEmitter<'_, '_, Struct> {
             Argument::Json => (quote!(impl Into<serde_json::Value>), quote!(value.into())),
             Argument::Copy | Argument::Value => (declared.clone(), quote!(value)),
         };
-        // The field and the method have the same name.
-        let link = format!("[`{field}`](field@Self::{field})");
-        let sets = format!(" Sets {link} as a whole.");
-        let adds = format!(" Adds a property to {link}.");
-        let loses = " One that the document names wins over another of its name.";
+        let sets = docs::types::sets_all(field);
+        let (adds, loses) = (docs::types::adds_property(field), docs::types::NAMED_WINS);
         Some(quote! {
             #[doc = #sets]
             #[inline]

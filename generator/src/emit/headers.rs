@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Rustdoc;
+use super::docs::{self, Rustdoc};
 use super::emitter::TypeEmitter;
 use super::print::Item;
 use crate::model::HeaderField;
@@ -56,9 +56,10 @@ impl TypeEmitter<'_, '_, [HeaderField]> {
             imports.runtime("parameter::header_value", function);
             quote!(#name: #read)
         });
+        let docs = docs::types::READS_HEADERS;
         quote! {
             impl #name {
-                /// Reads the headers of a reply.
+                #[doc = #docs]
                 #[inline]
                 pub fn of(headers: &HeaderMap) -> Self {
                     Self { #(#read),* }

@@ -1,13 +1,14 @@
 //! `src/lib.rs`, written as rustfmt would.
 
-use super::Context;
 use super::surface::{Export, Place, Surface};
-use super::{guide, plan};
+use super::{Context, Package};
+use super::{docs, guide, plan};
 
 /// Lines without a choice of layout, so that they are written as text.
-pub(super) fn library(context: Context<'_>) -> String {
+pub(super) fn library(package: Package<'_>) -> String {
+    let context = package.context;
     let surface = Surface::of(context);
-    let mut text = guide::write_front_page(context, &surface);
+    let mut text = guide::write_front_page(package, &surface);
     // rustfmt has an empty line behind a comment, and none between attributes.
     if !text.ends_with("]\n") {
         text.push('\n');
@@ -20,13 +21,12 @@ pub(super) fn library(context: Context<'_>) -> String {
         text.push_str("pub use api::server::Server;\n");
     }
     text.push_str(&lines(&surface, Place::Root, "runtime"));
-    text.push_str(RESULT);
+    text.push_str(&format!("\n///{}\n{RESULT}", docs::client::RESULT));
     text
 }
 
 /// What a call gives.
-const RESULT: &str = "\n\
-/// What a call gives: the reply with its decoded body, or why there is none.\n\
+const RESULT: &str = "\
 pub type Result<T, E = std::convert::Infallible> = std::result::Result<Response<T>, Error<E>>;\n";
 
 /// Writes the lines with `mod`, in the order in which rustfmt sorts them.

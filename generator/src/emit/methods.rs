@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Rustdoc;
+use super::docs::operations::OperationDocs;
+use super::docs::{self, Rustdoc};
 use super::operations::OperationEmitter;
 use super::types::plain;
 use crate::model::{Body, OutcomeKind};
@@ -12,7 +13,7 @@ use crate::name::Ident;
 impl OperationEmitter<'_, '_> {
     /// `pub fn add_pet(&self, body: &types::Pet) -> AddPet { … }`
     pub(super) fn usual_method(&mut self) -> TokenStream {
-        let docs = self.method_docs();
+        let docs = self.docs().usual();
         let body = self.operation.body.as_ref().filter(|body| body.required);
         self.method(&self.names.method, &docs, body)
     }
@@ -20,8 +21,16 @@ impl OperationEmitter<'_, '_> {
     /// `pub fn add_pet_form(&self, body: &types::Pet) -> AddPet { … }`: the same call with another
     /// body.
     pub(super) fn further_method(&mut self, name: &Ident, body: &Body) -> TokenStream {
-        let docs = self.further_docs(body);
+        let docs = self.docs().further(body);
         self.method(name, &docs, Some(body))
+    }
+
+    fn docs(&self) -> OperationDocs<'_> {
+        OperationDocs {
+            context: self.file.context,
+            operation: self.operation,
+            names: self.names,
+        }
     }
 
     /// The body of a method: the call with all that is known of it.
@@ -92,7 +101,8 @@ impl OperationEmitter<'_, '_> {
         let begin = self.beginning(statements);
         // Every argument is one that the document requires; leaving one out of the signature would only move the error.
         let many = (arguments.len() > 6).then(|| {
-            quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
+            let reason = docs::operations::WHY_MANY;
+            quote!(#[allow(clippy::too_many_arguments, reason = #reason)])
         });
         quote! {
             #docs

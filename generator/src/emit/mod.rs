@@ -24,7 +24,6 @@ mod library;
 mod markdown;
 mod methods;
 mod models;
-mod operation_docs;
 mod operations;
 mod plan;
 mod print;
@@ -57,26 +56,28 @@ pub(crate) struct Context<'a> {
     model: &'a Model,
     facts: &'a Facts,
     names: &'a Names,
-    /// The name of the crate.
-    crate_name: &'a str,
-    /// The name of the crate in code.
-    library: &'a str,
-    /// The first example of the documentation, if the user has written one.
-    quick_start: Option<&'a str>,
 }
 
 impl<'a> Context<'a> {
-    /// Makes the context of a client whose crate has no name yet.
+    /// Makes the context of what is emitted of a document.
     pub(crate) fn new(model: &'a Model, facts: &'a Facts, names: &'a Names) -> Self {
         Self {
             model,
             facts,
             names,
-            crate_name: "",
-            library: "",
-            quick_start: None,
         }
     }
+}
+
+/// What the emitters of documentation read besides: of the crate that its examples use.
+#[derive(Clone, Copy)]
+struct Package<'a> {
+    context: Context<'a>,
+    name: &'a str,
+    /// The name in code.
+    library: &'a str,
+    /// The first example of the documentation, if the user has written one.
+    quick_start: Option<&'a str>,
 }
 
 /// All files with emitted code. The runtime is copied elsewhere.
@@ -87,29 +88,29 @@ pub fn emit(
     (crate_name, published): (&str, &Published),
 ) -> Vec<File> {
     let library = crate_name.replace('-', "_");
-    let context = Context {
-        model,
-        facts,
-        names,
-        crate_name,
+    let context = Context::new(model, facts, names);
+    let package = Package {
+        context,
+        name: crate_name,
         library: &library,
         quick_start: published.quick_start.as_deref(),
     };
     let plans = plan::plan(context, published.readme == Readme::Written);
-    plans.par_iter().map(|plan| file(context, plan)).collect()
+    plans.par_iter().map(|plan| file(package, plan)).collect()
 }
 
-fn file(context: Context<'_>, plan: &ModulePlan) -> File {
+fn file(package: Package<'_>, plan: &ModulePlan) -> File {
+    let context = package.context;
     let contents = match plan.target {
-        Target::Readme => guide::write_readme(context),
-        Target::Library => library::library(context),
-        Target::Facade(place) => facades::facade(context, place),
+        Target::Readme => guide::write_readme(package),
+        Target::Library => library::library(package),
+        Target::Facade(place) => facades::facade(package, place),
         Target::Types => models::index(context).print(),
         Target::Home(home) => models::home(context, home).print(),
         Target::Api => calls::index(context).print(),
         Target::Client => client::client(context).print(),
         Target::Server => servers::servers(context).print(),
-        Target::Group(group) => calls::group(context, group).print(),
+        Target::Group(group) => calls::group(package, group).print(),
     };
     File {
         path: plan.path.clone(),

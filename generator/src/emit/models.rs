@@ -6,9 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs;
 use super::emitter::{At, Emitter, TypeEmitter};
-use super::markdown::code;
 use super::plan;
 use super::print::{Item, Page};
 use crate::model::{HomeId, Shape, Type, TypeId};
@@ -27,11 +26,7 @@ macro_rules! with {
 
 /// `src/types/mod.rs`: a module per home, and all types in one place.
 pub(super) fn index(context: Context<'_>) -> Page {
-    let title = code(&context.model.title);
-    let mut head = Rustdoc::default().and(&format!("The types of {title}."));
-    if has_received(context) {
-        head.paragraph(WHY_NO_SETTERS);
-    }
+    let head = docs::types::of_all(&context.model.title, has_received(context));
     let mut always = Vec::new();
     let mut gated: BTreeMap<Vec<&str>, Vec<HomeId>> = BTreeMap::new();
     for home in plan::inhabited(context) {
@@ -90,9 +85,6 @@ fn with(context: Context<'_>, features: &[&str], homes: &[HomeId]) -> Item {
     }
 }
 
-const WHY_NO_SETTERS: &str = "What can be sent has setters besides `new`. What is only received has \
-    none: its fields are public, as all are.";
-
 /// Whether a struct is only received.
 fn has_received(context: Context<'_>) -> bool {
     let mut types = context.model.types.iter();
@@ -101,13 +93,7 @@ fn has_received(context: Context<'_>) -> bool {
 
 /// The file of one home.
 pub(super) fn home(context: Context<'_>, home: HomeId) -> Page {
-    let home_of = &context.model.homes[home];
-    let title = code(&home_of.title);
-    let text = match &home_of.part {
-        Some(part) => format!("Types of {} of {title}.", code(part)),
-        None => format!("Types of {title}."),
-    };
-    let head = Rustdoc::default().and(&text);
+    let head = docs::types::of_home(&context.model.homes[home]);
     let mut file = Emitter::new(context, At::Home(home));
     let mut items = Vec::new();
     for &id in &context.facts.types[home] {
@@ -143,7 +129,7 @@ impl TypeEmitter<'_, '_, Type> {
         if let (Type::Named(of), Some(required)) = (self.shape, required)
             && let Some(all) = self.file.required(*of)
         {
-            let docs = format!(" What [`{name}::new`] needs.");
+            let docs = docs::types::needed_by_new(name);
             items.push(quote!(#[doc = #docs] pub type #required = #all;).into());
         }
         items

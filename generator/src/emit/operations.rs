@@ -6,9 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs::{self, Rustdoc};
 use super::emitter::Emitter;
-use super::markdown::code;
 use super::print::Item;
 use crate::model::{Content, GroupId, Operation, OperationId, Outcome, OutcomeKind};
 use crate::name::{Ident, OperationNames};
@@ -77,10 +76,7 @@ impl<'f, 'a> OperationEmitter<'f, 'a> {
     fn call(&mut self, marker: Option<&Ident>) -> TokenStream {
         let (success, failure) = (&self.success, &self.failure);
         let call = &self.names.call;
-        let docs = format!(
-            " A call of [`Client::{}`], which is sent when it is awaited.",
-            self.names.method
-        );
+        let docs = docs::operations::of_call(&self.names.method);
         let marker = marker.map(|marker| quote!(, operation::#marker));
         let ty = match &self.operation.success.kind {
             OutcomeKind::Stream(stream) => {
@@ -107,9 +103,8 @@ impl<'f, 'a> OperationEmitter<'f, 'a> {
         let mut setters: Vec<TokenStream> = Vec::new();
         let optional = operation.parameters.iter().zip(&names.parameters);
         for (parameter, name) in optional.filter(|(parameter, _)| !parameter.is_asked()) {
-            let said = code(&parameter.wire.0);
             let docs = Rustdoc::of(&parameter.docs)
-                .or(&format!("Sets the parameter {said}."))
+                .or(&docs::operations::sets_parameter(&parameter.wire))
                 .outer();
             let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
             let ty = self.file.borrowed(&parameter.ty);
@@ -126,7 +121,9 @@ impl<'f, 'a> OperationEmitter<'f, 'a> {
             });
         }
         if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-            let docs = Rustdoc::of(&body.docs).or("Sets the body.").outer();
+            let docs = Rustdoc::of(&body.docs)
+                .or(docs::operations::SETS_BODY)
+                .outer();
             let (ty, write) = self.file.body_parts(body);
             setters.push(quote! {
                 #docs
@@ -222,11 +219,10 @@ impl Emitter<'_> {
 /// `pub mod operation { pub enum GetFolder {} … }`.
 pub(super) fn markers(own: &[Ident], shared: &[TokenStream]) -> Option<Item> {
     (!own.is_empty() || !shared.is_empty()).then(|| {
-        let docs = own
-            .iter()
-            .map(|marker| format!(" Marks [`{marker}`](super::{marker})."));
+        let head = docs::operations::MARKERS;
+        let docs = own.iter().map(docs::operations::of_marker);
         quote! {
-            /// Tells the calls with setters of their own apart; nobody needs to name one.
+            #[doc = #head]
             pub mod operation {
                 #(#shared)*
                 #(#[doc = #docs] pub enum #own {})*

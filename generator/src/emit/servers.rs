@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs::{self, Rustdoc};
 use super::emitter::{At, Emitter};
 use super::markdown::code;
 use super::print::Page;
@@ -20,7 +20,7 @@ pub(super) fn have_variables(context: Context<'_>) -> bool {
 
 /// Writes `src/api/server.rs`.
 pub(super) fn servers(context: Context<'_>) -> Page {
-    let head = Rustdoc::default().and("The servers that the document names.");
+    let head = Rustdoc::default().and(docs::servers::OF_FILE);
     let mut variants = Vec::new();
     for (id, server) in context.model.servers.iter() {
         variants.push(variant(server, &context.names.servers[id]));
@@ -30,10 +30,12 @@ pub(super) fn servers(context: Context<'_>) -> Page {
         true => file.methods_by_parts(),
         false => method_by_text(context),
     };
+    let why = docs::servers::WHY_LARGE;
     let sizes = has_large_variant(context)
-        .then(|| quote!(#[allow(clippy::large_enum_variant, reason = "a client has one server")]));
+        .then(|| quote!(#[allow(clippy::large_enum_variant, reason = #why)]));
+    let server = docs::servers::SERVER;
     let definition = quote! {
-        /// A server.
+        #[doc = #server]
         #sizes
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -61,13 +63,7 @@ fn variant(server: &Server, names: &ServerNames) -> TokenStream {
         .outer();
     let fields = names.variables.iter().zip(&server.variables);
     let fields = fields.map(|(field, variable)| {
-        let mut docs = Rustdoc::of(&variable.docs);
-        for allowed in allowed(variable) {
-            docs = docs.and(allowed);
-        }
-        let docs = docs
-            .and(&format!("Usually {}.", code(&variable.default)))
-            .outer();
+        let docs = docs::servers::of_variable(variable).outer();
         quote!(#docs #field: String,)
     });
     let fields = match server.variables.is_empty() {
@@ -75,30 +71,6 @@ fn variant(server: &Server, names: &ServerNames) -> TokenStream {
         false => quote!({ #(#fields)* }),
     };
     quote!(#docs #variant #fields,)
-}
-
-/// Says what a variable may hold, unless the document does: all that its places ask for.
-fn allowed(variable: &ServerVariable) -> Vec<&'static str> {
-    if !variable.values.is_empty() {
-        return Vec::new();
-    }
-    let places = variable.places.iter();
-    places.filter_map(|place| allowed_at(*place)).collect()
-}
-
-fn allowed_at(place: Place) -> Option<&'static str> {
-    match place {
-        Place::Root => Some("An absolute URL."),
-        Place::Origin => Some("An absolute URL without a port and a path."),
-        Place::Scheme => Some("`http` or `https`, or what makes one of them."),
-        Place::UserInfo | Place::Path | Place::OptionalPath => None,
-        Place::Authority => Some("A host, or a host and a port."),
-        Place::Host => Some("A host."),
-        Place::Labels => Some("Labels of a host."),
-        Place::Port => Some("A number from 0 to 65535."),
-        Place::OptionalPort => Some("Empty, or `:` and a number from 0 to 65535."),
-        Place::Tail => Some("Empty, or a path that begins with `/`."),
-    }
 }
 
 /// Writes the method where no server has variables.
@@ -109,9 +81,10 @@ fn method_by_text(context: Context<'_>) -> TokenStream {
         let url = server.template();
         quote!(Self::#pattern => #url.to_owned(),)
     });
+    let docs = docs::servers::URL;
     quote! {
         impl Server {
-            /// The base URL.
+            #[doc = #docs]
             pub fn url(&self) -> String {
                 match self { #(#urls)* }
             }
@@ -140,14 +113,15 @@ impl Emitter<'_> {
             quote!(Self::#pattern => Vec::from([#(#parts),*]),)
         });
         let arms: Vec<TokenStream> = arms.collect();
+        let (url, in_parts) = (docs::servers::URL, docs::servers::PARTS);
         quote! {
             impl Server {
-                /// The base URL.
+                #[doc = #url]
                 pub fn url(&self) -> String {
                     server_url::join(&self.parts())
                 }
 
-                /// The base URL in parts, with what each variable may hold.
+                #[doc = #in_parts]
                 pub(super) fn parts(&self) -> Vec<UrlPart<'_>> {
                     match self { #(#arms)* }
                 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
 use super::emitter::TypeEmitter;
 use super::types::Argument;
 use crate::model::{Docs, Presence};
@@ -141,7 +142,7 @@ impl Member<'_> {
         };
         let (setter, field) = (self.setter, self.name);
         let (argument, ty) = (field.argument(), self.argument_type());
-        let docs = format!(" Sets {}.", self.link());
+        let docs = docs::types::sets(self.name, self.setter);
         let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
         Some(quote! {
             #[doc = #docs]
@@ -157,7 +158,7 @@ impl Member<'_> {
     /// `pub fn name_null(mut self) -> Self` of a property that may be null and may be left out.
     fn own_null_setter(&self) -> Option<TokenStream> {
         let (setter, field) = (self.null_setter?, self.name);
-        let docs = format!(" Sets {} to null.", self.link());
+        let docs = docs::types::sets_null(self.name, self.setter);
         let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
         Some(quote! {
             #[doc = #docs]
@@ -168,15 +169,6 @@ impl Member<'_> {
                 self
             }
         })
-    }
-
-    /// The link to the field. A field and a method of one name: the link must say which.
-    fn link(&self) -> String {
-        let field = self.name;
-        match field.as_str() == self.setter.as_str() {
-            true => format!("[`{field}`](field@Self::{field})"),
-            false => format!("[`{field}`](Self::{field})"),
-        }
     }
 }
 
@@ -221,7 +213,7 @@ impl<'a, S: ?Sized> TypeEmitter<'_, 'a, S> {
             return Vec::new();
         };
         self.file.imports.runtime_itself();
-        let docs = format!(" What [`{}::new`] needs.", self.name);
+        let docs = docs::types::needed_by_new(self.name);
         let asked = construction.asked();
         let fields = asked.map(|member| {
             let (field, ty) = (member.name, member.given_type());
@@ -243,7 +235,7 @@ impl<'m> Construction<'m> {
     pub(super) fn constructor(&self) -> TokenStream {
         let allowed = allow_own_name(self.name);
         if self.asks_nothing() && !self.has_presets() {
-            let docs = " With nothing set.";
+            let docs = docs::types::NOTHING_SET;
             return quote! {
                 #[doc = #docs]
                 #allowed
@@ -266,8 +258,8 @@ impl<'m> Construction<'m> {
         let additional = self.additional.as_ref();
         let additional = additional.map(|(field, empty)| quote!(#field: #empty,));
         let docs = match self.asks_nothing() {
-            true => " With nothing set but the values that it always has.".to_owned(),
-            false => format!(" A `{}` with what is required.", self.name),
+            true => docs::types::PRESETS_SET.to_owned(),
+            false => docs::types::with_required(self.name),
         };
         let parameters = match self.required {
             Some(required) => quote!(required: #required),
@@ -342,7 +334,7 @@ impl<'m> Construction<'m> {
 /// Returns the attribute that lets a type called `New` have a function `new`.
 fn allow_own_name(name: &Ident) -> Option<TokenStream> {
     (name.as_str() == "New").then(|| {
-        let reason = "the document calls the type so";
+        let reason = docs::types::WHY_NEW;
         quote!(#[allow(clippy::self_named_constructors, reason = #reason)])
     })
 }

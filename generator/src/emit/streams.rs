@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
 use super::emitter::Emitter;
 use super::imports::Imports;
 use super::operations::OperationEmitter;
@@ -15,18 +16,20 @@ impl OperationEmitter<'_, '_> {
         let (ty, reading) = self.file.stream_parts(stream);
         let failure = &self.failure;
         let media_type = &stream.media_type;
+        let (events, lines) = (
+            docs::operations::SENDS_EVENTS,
+            docs::operations::SENDS_LINES,
+        );
         match &stream.items {
             Items::Events(_) | Items::TextEvents(_) => quote! {
-                /// Sends the call and hands over the reply as server-sent events, each as it comes. The time
-                /// limit ends with the headers.
+                #(#[doc = #events])*
                 #[inline]
                 pub fn send_events(self) -> Opening<#ty, #failure> {
                     self.open(#media_type, #reading)
                 }
             },
             Items::Lines(_) => quote! {
-                /// Sends the call and hands over the reply as items of JSON, each as it comes. The time
-                /// limit ends with the headers.
+                #(#[doc = #lines])*
                 #[inline]
                 pub fn send_lines(self) -> Opening<#ty, #failure> {
                     self.open(#media_type, #reading)

@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::Rustdoc;
+use super::docs::types::WHY_DEPRECATED;
+use super::docs::{self, Rustdoc};
 use super::emitter::TypeEmitter;
 use super::print::Item;
 use super::setters::{Construction, Member};
@@ -66,13 +67,14 @@ impl<'a> TypeEmitter<'_, 'a, Struct> {
         let name = self.name;
         let docs = self.docs();
         let fields = members.iter().map(Member::declaration);
+        let said = docs::types::FURTHER_PROPERTIES;
         let additional = self.additional().map(|(field, ty)| {
             self.file
                 .imports
                 .foreign(&["std", "collections"], "BTreeMap");
             let ty = self.file.ty(ty);
             quote! {
-                /// Properties that the document does not name.
+                #[doc = #said]
                 pub #field: BTreeMap<String, #ty>,
             }
         });
@@ -152,8 +154,6 @@ fn allow_deprecated(members: &[Member<'_>]) -> Option<TokenStream> {
         .then(|| quote!(#[allow(deprecated, reason = #WHY_DEPRECATED)]))
 }
 
-const WHY_DEPRECATED: &str = "a deprecated property is still read and written";
-
 impl Member<'_> {
     /// The field with its documentation.
     fn declaration(&self) -> TokenStream {
@@ -173,10 +173,10 @@ impl Member<'_> {
         let says_preset = docs.facts.iter().any(is_said);
         let mut docs = Rustdoc::of(&docs);
         if self.preset.is_some() && !says_preset {
-            docs.paragraph("Set by `new`.");
+            docs.paragraph(docs::types::SET_BY_NEW);
         }
         if self.is_secret {
-            docs.paragraph("A secret: `Debug` hides it, and serializing writes it, as it is sent.");
+            docs.paragraph(docs::types::SECRET);
         }
         docs
     }

@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::Context;
 use super::debug::Shows;
-use super::docs::Rustdoc;
+use super::docs;
 use super::emitter::TypeEmitter;
-use super::markdown::code;
 use super::print::Item;
 use crate::model::{
     Alternative, Evidence, Scalar, Type, TypeNumbers, Union, WireName, follow_aliases,
@@ -42,7 +41,7 @@ impl TypeEmitter<'_, '_, Union> {
         let alternatives = union.alternatives.iter().enumerate();
         let definitions = alternatives.map(|(index, alternative)| {
             let variant = &self.members.names[index];
-            let said = variant_docs(union, alternative).outer();
+            let said = docs::types::of_alternative(union.tag.as_ref(), alternative).outer();
             let ty = self.file.ty(&alternative.ty);
             match self.is_boxed(index) {
                 true => quote!(#said #variant(Box<#ty>),),
@@ -50,13 +49,14 @@ impl TypeEmitter<'_, '_, Union> {
             }
         });
         let debug = derives_debug.then(|| quote!(Debug,));
+        let other = docs::types::OTHER_ALTERNATIVE;
         quote! {
             #docs
             #[derive(Clone, #debug PartialEq)]
             #[non_exhaustive]
             pub enum #name {
                 #(#definitions)*
-                /// None of these, as received.
+                #[doc = #other]
                 Other(serde_json::Value),
             }
         }
@@ -238,16 +238,6 @@ impl Context<'_> {
         let secrets = &self.facts.secrets;
         secrets.is_hidden(self.model, union, &alternative.ty)
     }
-}
-
-/// What the document says, and the values of the tag.
-fn variant_docs(union: &Union, alternative: &Alternative) -> Rustdoc {
-    let mut docs = Rustdoc::of(&alternative.docs);
-    if let Some(tag) = &union.tag {
-        let tags: Vec<String> = alternative.tags.iter().map(|tag| code(tag)).collect();
-        docs.paragraph(&format!("If {} is {}.", code(&tag.0), tags.join(" or ")));
-    }
-    docs
 }
 
 fn look(evidence: &Evidence) -> TokenStream {

@@ -326,7 +326,7 @@ fn has_numbers(pointer: &str) -> bool {
 
 /// Returns the pointer of an operation.
 pub fn pointer(operation: &Operation) -> String {
-    let method = operation.method.name().to_ascii_lowercase();
+    let method = operation.method.key();
     format!("/paths/{}/{method}", escape(&operation.path))
 }
 

@@ -191,8 +191,8 @@ impl Reader {
             }
             if is_freed {
                 self.lines.freed.insert(key.to_owned());
-            } else {
-                self.check_alone(key, name, item);
+            } else if let Err(fault) = self.claim(key, name) {
+                self.fault(item.span(), fault);
             }
             self.lines.names.insert(key.to_owned(), name.to_owned());
             return;
@@ -211,15 +211,16 @@ impl Reader {
         }
     }
 
-    /// Reports a name that another line of the same scope has, as merged locks may have it.
-    fn check_alone(&mut self, key: &str, name: &str, item: &Item) {
+    /// Takes a name for a line, unless another line of the same scope has it, as merged locks may
+    /// have it.
+    fn claim(&mut self, key: &str, name: &str) -> Result<(), String> {
         let Some(scope) = scope::of(key) else {
-            return;
+            return Ok(());
         };
         let taken = self.owners.insert((scope, name.to_owned()), key.to_owned());
-        if let Some(other) = taken.filter(|other| other != key) {
-            let message = format!("`{other}` has the name `{name}` too");
-            self.fault(item.span(), message);
+        match taken.filter(|other| other != key) {
+            Some(other) => Err(format!("`{other}` has the name `{name}` too")),
+            None => Ok(()),
         }
     }
 
@@ -234,7 +235,9 @@ impl Reader {
             let scope = scope::of(&key).unwrap_or_default();
             match spelling::check(&key, &scope, name) {
                 Ok(()) => {
-                    self.check_alone(&key, name, item);
+                    if let Err(fault) = self.claim(&key, name) {
+                        self.fault(item.span(), fault);
+                    }
                     self.lines.names.insert(key, name.to_owned());
                 }
                 Err(fault) => self.fault(item.span(), fault),

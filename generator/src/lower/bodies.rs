@@ -1,7 +1,7 @@
 //! Request bodies: one for each kind of media type.
 
 use super::Lowering;
-use super::media::{Coding, Entry, Spot};
+use super::media::{Coding, Entry, Spot, essence};
 use super::shared_components::{kind, subtype};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{self, BodyKind, Docs, Fact, FurtherBody, HomeId, MediaFact};
@@ -161,11 +161,11 @@ impl Lowering<'_> {
             Coding::Lines => Coding::Lines,
             _ => group.coding,
         };
-        facts.extend(self.untyped(coding, sent, content));
+        facts.extend(self.report_without_type(coding, sent, content));
         if group.coding == Coding::Binary && sent.contains('*') {
             facts.push(Fact::Media(MediaFact::Range(sent.clone())));
         }
-        if group.coding == Coding::Binary && sent.starts_with("multipart/") {
+        if group.coding == Coding::Binary && essence(sent).starts_with("multipart/") {
             facts.push(Fact::Media(MediaFact::Boundary));
         }
         for (other, content) in entries {
@@ -208,6 +208,9 @@ fn is_plain(coding: Coding) -> bool {
     }
 }
 
+/// Whether a media type is one of changes, which has `patch` among the words of its subtype:
+/// `application/merge-patch+json`.
 fn is_patch(media_type: &str) -> bool {
-    subtype(media_type).contains("patch")
+    let subtype = subtype(media_type);
+    subtype.split(['-', '.', '+']).any(|word| word == "patch")
 }

@@ -3,25 +3,9 @@
 use std::cmp::Ordering;
 
 use super::Lowering;
-use crate::model::Fact;
-use crate::resolve::{Keywords, SchemaId};
+use crate::model::{Constraint, Fact};
+use crate::resolve::{self, Keywords, SchemaId, Value};
 use crate::unordered::UnorderedSet;
-
-/// Keywords that bound a value, in the order in which they are said. Those of one row bound the
-/// same end.
-const BOUNDS: &[&[&str]] = &[
-    &["exclusiveMinimum", "minimum"],
-    &["exclusiveMaximum", "maximum"],
-    &["multipleOf"],
-    &["minLength"],
-    &["maxLength"],
-    &["pattern"],
-    &["minItems"],
-    &["maxItems"],
-    &["uniqueItems"],
-    &["minProperties"],
-    &["maxProperties"],
-];
 
 /// More schemas than these are not looked at for bounds of one value.
 const MOST_PARTS: usize = 1000;
@@ -68,7 +52,7 @@ fn add(docs: &mut Vec<Fact>, keywords: &Keywords) {
         docs.extend(keywords.format.iter().cloned().map(Fact::Format));
     }
     for bound in &keywords.constraints {
-        let fact = Fact::Constraint(bound.keyword, bound.value.to_json());
+        let fact = Fact::Constraint(constraint(bound));
         if row(&fact).is_some() && !docs.contains(&fact) {
             docs.push(fact);
         }
@@ -99,28 +83,88 @@ fn sort(docs: &mut Vec<Fact>) {
     docs.splice(types..types, bounds);
 }
 
-/// The row of a bound.
+/// Returns what a keyword says of values.
+pub(super) fn constraint(written: &resolve::Constraint) -> Constraint {
+    let json = || written.value.to_json();
+    match (written.keyword, &written.value) {
+        ("minimum", _) => Constraint::Minimum(json()),
+        ("maximum", _) => Constraint::Maximum(json()),
+        ("exclusiveMinimum", _) => Constraint::ExclusiveMinimum(json()),
+        ("exclusiveMaximum", _) => Constraint::ExclusiveMaximum(json()),
+        ("multipleOf", _) => Constraint::MultipleOf(json()),
+        ("minLength", _) => Constraint::MinLength(json()),
+        ("maxLength", _) => Constraint::MaxLength(json()),
+        ("pattern", _) => Constraint::Pattern(json()),
+        ("minItems", _) => Constraint::MinItems(json()),
+        ("maxItems", _) => Constraint::MaxItems(json()),
+        ("uniqueItems", Value::Bool(differ)) => Constraint::UniqueItems(*differ),
+        ("minProperties", _) => Constraint::MinProperties(json()),
+        ("maxProperties", _) => Constraint::MaxProperties(json()),
+        (keyword, _) => Constraint::Keyword(keyword, json()),
+    }
+}
+
+/// The row of a bound, in the order in which they are said. Those of one row bound the same end.
 fn row(fact: &Fact) -> Option<usize> {
-    let Fact::Constraint(keyword, _) = fact else {
+    let Fact::Constraint(constraint) = fact else {
         return None;
     };
-    BOUNDS.iter().position(|row| row.contains(keyword))
+    Some(match constraint {
+        Constraint::ExclusiveMinimum(_) | Constraint::Minimum(_) => 0,
+        Constraint::ExclusiveMaximum(_) | Constraint::Maximum(_) => 1,
+        Constraint::MultipleOf(_) => 2,
+        Constraint::MinLength(_) => 3,
+        Constraint::MaxLength(_) => 4,
+        Constraint::Pattern(_) => 5,
+        Constraint::MinItems(_) => 6,
+        Constraint::MaxItems(_) => 7,
+        Constraint::UniqueItems(_) => 8,
+        Constraint::MinProperties(_) => 9,
+        Constraint::MaxProperties(_) => 10,
+        Constraint::Keyword(..) => return None,
+    })
+}
+
+/// An end of what is allowed.
+#[derive(Clone, Copy)]
+enum End {
+    Least,
+    Greatest,
+}
+
+/// The number of a bound, its end, and whether the number itself is allowed.
+fn bound(fact: &Fact) -> Option<(f64, End, bool)> {
+    let Fact::Constraint(constraint) = fact else {
+        return None;
+    };
+    let (value, end, is_allowed) = match constraint {
+        Constraint::ExclusiveMinimum(value) => (value, End::Least, false),
+        Constraint::Minimum(value)
+        | Constraint::MinLength(value)
+        | Constraint::MinItems(value)
+        | Constraint::MinProperties(value) => (value, End::Least, true),
+        Constraint::ExclusiveMaximum(value) => (value, End::Greatest, false),
+        Constraint::Maximum(value)
+        | Constraint::MaxLength(value)
+        | Constraint::MaxItems(value)
+        | Constraint::MaxProperties(value)
+        | Constraint::MultipleOf(value) => (value, End::Greatest, true),
+        Constraint::Pattern(_) | Constraint::UniqueItems(_) | Constraint::Keyword(..) => {
+            return None;
+        }
+    };
+    Some((value.parse().ok()?, end, is_allowed))
 }
 
 fn tightness(one: &Fact, other: &Fact) -> Ordering {
-    let (Fact::Constraint(keyword, left), Fact::Constraint(beside, right)) = (one, other) else {
+    let (Some((left, end, is_left)), Some((right, _, is_right))) = (bound(one), bound(other))
+    else {
         return Ordering::Equal;
     };
-    let (Ok(left), Ok(right)) = (left.parse::<f64>(), right.parse::<f64>()) else {
-        return Ordering::Equal;
-    };
-    let by_value = left.total_cmp(&right);
-    let is_least = keyword.starts_with("min") || *keyword == "exclusiveMinimum";
-    let by_value = if is_least {
-        by_value.reverse()
-    } else {
-        by_value
+    let by_value = match end {
+        End::Least => right.total_cmp(&left),
+        End::Greatest => left.total_cmp(&right),
     };
     // Of one number, the bound that excludes it is the tighter one.
-    by_value.then_with(|| keyword.cmp(beside))
+    by_value.then_with(|| is_left.cmp(&is_right))
 }

@@ -6,7 +6,7 @@ use super::kinds::Kind;
 use super::media::{Coding, Entry, Spot, essence};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Content, Docs, Fact, HomeId, MediaFact, Scalar, Type};
-use crate::resolve::{self, MediaType};
+use crate::resolve::{self, MediaType, SchemaId};
 
 /// What a reply holds.
 pub(super) struct ReplyContent {
@@ -38,20 +38,20 @@ impl Lowering<'_> {
                 }
                 Content::Json(ty)
             }
-            Coding::Text if self.stands_for_value(entry) => {
+            Coding::Text if self.find_text_value(entry).is_some() => {
                 Content::Parsed(self.json_type(entry, spot))
             }
             other => self.plain_content(other, entry),
         };
         if !coding.is_stream() {
-            facts.extend(self.untyped(coding, media_type, entry));
+            facts.extend(self.report_without_type(coding, media_type, entry));
         }
         // Bytes are taken as they are, whatever type they are of.
         let (taken, others): (Vec<&Entry>, Vec<&Entry>) = content.iter().partition(|entry| {
             entry.0 == *media_type
                 || (coding == Coding::Binary && self.body_coding(entry) == Coding::Binary)
         });
-        facts.extend(self.offers(MediaFact::AlsoOffered, others, chosen));
+        facts.extend(self.report_offers(MediaFact::AlsoOffered, others, chosen));
         ReplyContent {
             content: held,
             asked: taken.into_iter().map(|(name, _)| name.clone()).collect(),
@@ -73,24 +73,21 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a text stands for a value of another type than a string, or of an enum, or is a secret.
-    fn stands_for_value(&mut self, content: &MediaType) -> bool {
-        let Some(schema) = content.schema else {
-            return false;
-        };
+    /// Finds the schema of a text that stands for a value of another type than a string, or of an
+    /// enum, or is a secret.
+    fn find_text_value(&mut self, content: &MediaType) -> Option<SchemaId> {
+        let schema = content.schema.filter(|id| !self.schemas.is_nullable(*id))?;
         let is_secret = self.is_marked_secret(schema);
-        if self.schemas.is_nullable(schema) {
-            return false;
-        }
-        match &*self.end(schema).1 {
+        let is_value = match &*self.end(schema).1 {
             Kind::Scalar(scalar) => *scalar != Scalar::String || is_secret,
             Kind::Enum(_) | Kind::IntegerEnum(_) | Kind::Secret => true,
             _ => false,
-        }
+        };
+        is_value.then_some(schema)
     }
 
-    /// The payload of a request that comes in, and what is said of it.
-    pub(super) fn payload(
+    /// Lowers the payload of a request that comes in, with what is said of it.
+    pub(super) fn lower_payload(
         &mut self,
         body: &resolve::RequestBody,
         home: HomeId,
@@ -118,7 +115,7 @@ impl Lowering<'_> {
                 self.report
                     .warn(Diagnostic::new(Code::CallbackSchema, place, message).label(label));
             }
-            facts = self.offers(MediaFact::AlsoSent, &body.content, chosen);
+            facts = self.report_offers(MediaFact::AlsoSent, &body.content, chosen);
         }
         let mut docs = Docs {
             summary: None,
@@ -136,8 +133,9 @@ impl Lowering<'_> {
         }
     }
 
-    /// What is neither JSON nor a form has no types here, whatever a schema says of it; of XML that is said.
-    pub(super) fn untyped(
+    /// Reports a body that has no type here, since it is neither JSON nor a form, whatever a schema
+    /// says of it; of XML that is said.
+    pub(super) fn report_without_type(
         &mut self,
         coding: Coding,
         media_type: &str,
@@ -163,7 +161,7 @@ impl Lowering<'_> {
                         .is_silent()
                         || self.is_file(schema)
                         || self.end(schema).1.is_text()
-                        || coding == Coding::Text && self.stands_for_value(content)
+                        || coding == Coding::Text && self.find_text_value(content).is_some()
                 })
             }
         };
@@ -180,8 +178,8 @@ impl Lowering<'_> {
         (coding == Coding::Xml).then_some(Fact::Media(MediaFact::Xml))
     }
 
-    /// The media types beside the chosen one, which are documented.
-    fn offers<'c>(
+    /// Reports the media types beside the chosen one, which are documented.
+    fn report_offers<'c>(
         &mut self,
         fact: fn(String) -> MediaFact,
         content: impl IntoIterator<Item = &'c Entry>,

@@ -11,10 +11,10 @@
 #[cfg(test)]
 mod tests;
 
+use super::Lowering;
 use super::kinds::{Kind, UNTYPED};
 use super::restricted::MOST_RESTRICTED;
-use super::{Lowering, Reported};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::model::LONGEST_EXAMPLE;
 use crate::resolve::{Api, Keywords, SchemaId};
 use crate::unordered::UnorderedMap;

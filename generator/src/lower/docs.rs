@@ -1,6 +1,7 @@
 //! What is said about things, gathered for the documentation.
 
 use super::Lowering;
+use super::bounds::constraint;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Docs, Fact, LONGEST_EXAMPLE, Linked};
 use crate::resolve::{Api, Example, ExternalDocs, Keywords, Link, MediaType, SchemaId};
@@ -166,7 +167,7 @@ impl Lowering<'_> {
             let is_covered = || {
                 ancestors(pointer).any(|above| left_out.contains(above) || unsaid.contains(above))
             };
-            if self.schemas.is_said(id)
+            if self.schemas.is_accounted_for(id)
                 || schema.is_bound
                 || schema.keywords.is_silent()
                 || is_covered()
@@ -267,10 +268,8 @@ fn facts(keywords: &Keywords) -> Vec<Fact> {
             facts.push(Fact::Values(values));
         }
     }
-    let bound = |constraint: &crate::resolve::Constraint| {
-        Fact::Constraint(constraint.keyword, constraint.value.to_json())
-    };
-    facts.extend(keywords.constraints.iter().map(bound));
+    let bounds = keywords.constraints.iter();
+    facts.extend(bounds.map(constraint).map(Fact::Constraint));
     facts.extend(
         keywords
             .default

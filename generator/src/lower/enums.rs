@@ -55,7 +55,7 @@ impl Lowering<'_> {
                 inferred.then(|| self.scalar_kind(id, *only, keywords))
             }
             [JsonType::String] => {
-                let strings = self.listed(id, values, |value| match value {
+                let strings = self.take_listed(id, values, |value| match value {
                     Value::String(text) => Some(text.clone()),
                     _ => None,
                 });
@@ -109,7 +109,7 @@ impl Lowering<'_> {
                 .warn(Diagnostic::new(Code::NotHandled, place, message).label(UNTYPED));
             return Some(Kind::Any);
         }
-        let integers = self.listed(id, values, |value| {
+        let integers = self.take_listed(id, values, |value| {
             value
                 .as_integer()
                 .and_then(|value| i64::try_from(value).ok())
@@ -117,8 +117,8 @@ impl Lowering<'_> {
         (!integers.is_empty()).then(|| Kind::IntegerEnum(integers_of(integers, notes)))
     }
 
-    /// The values of the right type, each once. The others are reported.
-    fn listed<T: Hash + Eq + Clone>(
+    /// Takes the values of the right type, each once. The others are reported.
+    fn take_listed<T: Hash + Eq + Clone>(
         &mut self,
         id: SchemaId,
         values: &[Value],

@@ -80,7 +80,9 @@ impl Lowering<'_> {
         let schema = schema?;
         match *self.kind(schema) {
             Kind::Struct(_) => {}
-            Kind::Map(values) if self.is_file(values) || self.repeats_files(values) => {
+            Kind::Map(values)
+                if self.is_file(values) || self.find_repeated_file(values).is_some() =>
+            {
                 let message = "a multipart body of files with any names";
                 let place = Place::key(&*content.pointer);
                 let label = "to be put together part by part";
@@ -159,7 +161,7 @@ impl Lowering<'_> {
         for (name, property) in merged.properties.iter().cloned() {
             // A form is only sent.
             if self.directions(property).0 {
-                self.mark_documented(property);
+                self.mark_left_out(property);
                 continue;
             }
             let required = merged.required.contains(&name);
@@ -175,7 +177,7 @@ impl Lowering<'_> {
             Some(Additional::Any) => Some(PartKind::Value(Type::Any)),
             Some(Additional::Schema(values)) => {
                 let naming = Naming::Within(id, "additional part".to_owned());
-                let item = self.repeats(values).unwrap_or(values);
+                let item = self.find_repeated(values).unwrap_or(values);
                 Some(self.part_kind(item, home, naming))
             }
             Some(Additional::None) | None => None,

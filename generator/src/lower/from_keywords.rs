@@ -166,8 +166,8 @@ impl Lowering<'_> {
         }
         self.reads_lenient_times |= found.is_lenient;
         match found.kind {
-            Kind::Scalar(Scalar::String) => Kind::Scalar(self.encoded(id, keywords)),
-            Kind::Scalar(scalar) => Kind::Scalar(self.wide_enough(id, scalar, keywords)),
+            Kind::Scalar(Scalar::String) => Kind::Scalar(self.read_encoding(id, keywords)),
+            Kind::Scalar(scalar) => Kind::Scalar(self.widen(id, scalar, keywords)),
             kind => kind,
         }
     }
@@ -188,8 +188,8 @@ impl Lowering<'_> {
         true
     }
 
-    /// Returns the scalar of a string by its `contentEncoding` (RFC 4648, section 4 for `base64`).
-    fn encoded(&mut self, id: SchemaId, keywords: &Keywords) -> Scalar {
+    /// Reads the scalar of a string from its `contentEncoding` (RFC 4648, section 4 for `base64`).
+    fn read_encoding(&mut self, id: SchemaId, keywords: &Keywords) -> Scalar {
         match keywords.checked_as("contentEncoding") {
             Some(encoding) if encoding.eq_ignore_ascii_case("base64") => Scalar::Base64,
             None => Scalar::String,
@@ -205,8 +205,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// An integer that holds what the bounds allow, if there is one.
-    fn wide_enough(&mut self, id: SchemaId, scalar: Scalar, keywords: &Keywords) -> Scalar {
+    /// Takes an integer that holds what the bounds allow, if there is one.
+    fn widen(&mut self, id: SchemaId, scalar: Scalar, keywords: &Keywords) -> Scalar {
         let wide = scalars::wide_enough(scalar, &keywords.constraints);
         if let (true, Some(format)) = (wide != scalar, &keywords.format) {
             let message = format!("the bounds are wider than the format `{format}`");

@@ -134,18 +134,18 @@ impl Lowering<'_> {
         let id = self.schemas.follow(id);
         if !self.kinds.is_finding && !self.kinds.is_checked(id) {
             self.settle_kind(id);
-            self.check_made(id);
+            self.limit_made(id);
         }
         self.kinds.known(id)
     }
 
     /// Leaves a schema untyped if too much has to be made for it.
-    fn check_made(&mut self, id: SchemaId) {
+    fn limit_made(&mut self, id: SchemaId) {
         self.kinds.is_checked[id.index()] = true;
         let Some(kind) = self.kinds.kept(id).map(Rc::clone) else {
             return;
         };
-        if let Some(other) = self.within_limits(id, &kind) {
+        if let Some(other) = self.limit_kind(id, &kind) {
             self.kinds.keep(id, other);
             self.kinds.ends[id.index()] = Some(id);
         }
@@ -214,7 +214,7 @@ impl Lowering<'_> {
                     if circle.wanted.is_empty() {
                         let (found, rows) = found;
                         self.keep_all(path.take_last(), found);
-                        self.report.put_back(vec![(0, rows)]);
+                        self.report.put_back(rows);
                     }
                 }
             }
@@ -292,7 +292,7 @@ impl Lowering<'_> {
         }
         if let Some((kind, copied, rows)) = self.kinds.findings.known(member) {
             self.copied.add(copied);
-            self.report.put_back(vec![(0, rows)]);
+            self.report.put_back(rows);
             return kind;
         }
         let before = self.report.len();

@@ -47,10 +47,10 @@ impl Kind {
 }
 
 impl Lowering<'_> {
-    /// Returns the kind of a schema of the document as it is, or that of an untyped value if too
-    /// much has to be made for it.
-    pub(super) fn within_limits(&mut self, id: SchemaId, kind: &Rc<Kind>) -> Option<Rc<Kind>> {
-        if self.schemas.is_made(id) || self.makes_at_most(kind, MOST_MADE) {
+    /// Reports a schema of the document for which too much has to be made, and gives the kind of an
+    /// untyped value for it. None: it stays as it is.
+    pub(super) fn limit_kind(&mut self, id: SchemaId, kind: &Rc<Kind>) -> Option<Rc<Kind>> {
+        if self.schemas.is_made(id) || self.count_made(kind, MOST_MADE) <= MOST_MADE {
             return None;
         }
         let message = format!("a schema that puts more than {MOST_MADE} others together");
@@ -60,7 +60,8 @@ impl Lowering<'_> {
         Some(Rc::new(Kind::Any))
     }
 
-    fn makes_at_most(&mut self, kind: &Rc<Kind>, most: usize) -> bool {
+    /// Counts the schemas that are made for a kind, up to the first beyond `most`.
+    fn count_made(&mut self, kind: &Rc<Kind>, most: usize) -> usize {
         let mut seen = UnorderedSet::new();
         let mut waiting = vec![Rc::clone(kind)];
         while let Some(kind) = waiting.pop() {
@@ -71,9 +72,9 @@ impl Lowering<'_> {
                 }
             }
             if seen.len() > most {
-                return false;
+                break;
             }
         }
-        true
+        seen.len()
     }
 }

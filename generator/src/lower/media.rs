@@ -64,7 +64,7 @@ impl Coding {
             "*/*" | "application/*" => Self::Json,
             other if is_in(other, "json") => Self::Json,
             other if is_in(other, "xml") => Self::Xml,
-            other if other.starts_with("text/") || is_in(other, "yaml") => Self::Text,
+            other if is_text(other) || is_in(other, "yaml") => Self::Text,
             _ => Self::Binary,
         }
     }
@@ -105,6 +105,11 @@ impl Coding {
             | Self::Binary => self,
         }
     }
+}
+
+/// Whether a media type is one of text, which has `text/` before its subtype.
+pub(super) fn is_text(media_type: &str) -> bool {
+    essence(media_type).starts_with("text/")
 }
 
 /// Whether a media type is a syntax or is written in it: `application/json`, `application/problem+json`.

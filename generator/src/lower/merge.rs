@@ -35,7 +35,7 @@ impl Lowering<'_> {
             Some(Additional::Schema(_)) => "taken as what further properties hold",
             Some(Additional::Any | Additional::None) | None => "taken as any value",
         };
-        let undeclared = self.undeclared(id, keywords, label);
+        let undeclared = self.report_undeclared_properties(id, keywords, label);
         let mut properties = keywords.properties.clone();
         let mut additional = additional;
         if !undeclared.is_empty() {
@@ -259,8 +259,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// The required properties that are not declared, each once, of which `label` says what they are taken as.
-    fn undeclared(&mut self, id: SchemaId, all: &Keywords, label: &str) -> Vec<String> {
+    /// Reports and lists the required properties that are not declared, each once. `label` says what
+    /// they are taken as.
+    fn report_undeclared_properties(
+        &mut self,
+        id: SchemaId,
+        all: &Keywords,
+        label: &str,
+    ) -> Vec<String> {
         let mut known: UnorderedSet<&str> = all
             .properties
             .iter()

@@ -21,6 +21,7 @@ mod evidence_limit;
 mod evidence_summary;
 mod example_formats;
 mod findings;
+mod form_fields;
 mod forms;
 mod from_keywords;
 mod groups;
@@ -133,7 +134,7 @@ fn lower_once(
     let mut lowering = Lowering::new(api, config, report, copied);
     // What these say is said better elsewhere.
     for &replaced in &api.replaced {
-        lowering.mark_documented(replaced);
+        lowering.mark_left_out(replaced);
     }
     lowering.components();
     lowering.copied.goes_on(api)?;
@@ -192,10 +193,6 @@ fn heirs(api: &Api) -> UnorderedMap<SchemaId, Vec<SchemaId>> {
     }
     heirs
 }
-
-/// The fault of what a check has found wrong, of which a row says what becomes of it.
-#[derive(Debug)]
-struct Reported;
 
 /// The work at hand.
 struct Lowering<'a> {
@@ -341,7 +338,9 @@ impl Lowering<'_> {
     ) -> Kept {
         let config = self.config;
         let text = config.lock.as_deref().filter(|text| !text.is_empty());
-        let lines = text.map(|text| Lines::parse(text, &mut self.report));
+        let mut faults = Report::new();
+        let lines = text.map(|text| Lines::parse(text, &mut faults));
+        self.report.append(faults);
         let by_hand = config.names.iter().filter(|chosen| chosen.is_valid());
         let by_hand = by_hand.map(|chosen| (chosen.key.clone(), chosen.name.clone()));
         let lines = lines.unwrap_or_default();

@@ -1,12 +1,13 @@
 //! Operations and their groups.
 
+use super::Lowering;
 use super::docs;
 use super::groups::Groups;
 use super::paths::{self, Template};
-use super::{Lowering, Reported};
-use crate::diagnostic::{Code, Diagnostic, Place, child};
+use crate::diagnostic::{Code, Diagnostic, Place, Reported, child};
 use crate::ids::Arena;
-use crate::model::{CallMethod, Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
+use crate::method::{CallMethod, Method};
+use crate::model::{Docs, Fact, GroupId, HomeId, Operation, OperationId, RequestFact};
 use crate::resolve;
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
@@ -86,14 +87,16 @@ impl Lowering<'_> {
     /// Checks that calls can send the request of an operation.
     fn check_request(&mut self, operation: &resolve::Operation) -> Result<CallMethod, Reported> {
         self.check_path(operation)?;
-        let Some(method) = CallMethod::of(&operation.method) else {
-            let message = format!("an operation of the method `{}`", operation.method.name());
-            let place = Place::key(&*operation.pointer);
-            self.report
-                .warn(Diagnostic::new(Code::NotHandled, place, message).label("left out"));
-            return Err(Reported);
-        };
-        Ok(method)
+        match &operation.method {
+            Method::Known(method) => Ok(*method),
+            Method::Other(name) => {
+                let message = format!("an operation of the method `{name}`");
+                let place = Place::key(&*operation.pointer);
+                self.report
+                    .warn(Diagnostic::new(Code::NotHandled, place, message).label("left out"));
+                Err(Reported)
+            }
+        }
     }
 
     /// Checks that requests can be sent to the path of an operation.
@@ -114,8 +117,8 @@ impl Lowering<'_> {
         Err(Reported)
     }
 
-    /// The server that an operation has instead of the document's, and the others that it could have.
-    fn own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
+    /// Takes the server that an operation has instead of the document's, and the others that it could have.
+    fn take_own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
         let usable = operation.servers.iter();
         let usable: Vec<&resolve::Server> = usable
             .filter(|server| self.check_server(server).is_ok())
@@ -144,8 +147,9 @@ impl Lowering<'_> {
         facts.extend(first.description.clone().map(Fact::Text));
         facts.extend(super::server_variables::variable_facts(first));
         let is_declared = super::server_variables::undeclared(first).is_empty();
-        let own =
-            self.report_defaults(first, label) && is_declared && document.as_ref() != Some(&url);
+        self.report_bad_default(first, label);
+        let is_settled = is_declared && self.find_bad_default(first).is_none();
+        let own = is_settled && document.as_ref() != Some(&url);
         (own.then_some(url), facts)
     }
 
@@ -174,7 +178,7 @@ impl Lowering<'_> {
         words: String,
         home: HomeId,
     ) -> Operation {
-        let (server, server_facts) = self.own_server(operation);
+        let (server, server_facts) = self.take_own_server(operation);
         let mut facts: Vec<Fact> = operation.external_docs.iter().map(docs::link).collect();
         facts.extend(operation.about_path.iter().cloned().map(Fact::Text));
         if let [_, further @ ..] = operation.tags.as_slice()

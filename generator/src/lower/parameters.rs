@@ -1,17 +1,17 @@
 //! Parameters: where each goes and how its value is written.
 
+use super::Lowering;
 use super::credentials::Credential;
-use super::media::Coding;
+use super::media::{Coding, is_text};
 use super::paths::Template;
 use super::styles::{STYLES, fits, style, usual_style};
-use super::{Lowering, Reported};
-use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, Reported, child, did_you_mean, nearest};
 use crate::method::is_token;
 use crate::model::{
     Docs, Fact, HomeId, Naming, Parameter, ParameterCoding, ParameterIn, Preset, Scalar, Style,
     Type, WireName,
 };
-use crate::resolve::{self, MediaType, NoParameter, Operation, why_no_parameter};
+use crate::resolve::{self, NoParameter, Operation, why_no_parameter};
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl Lowering<'_> {
@@ -151,7 +151,7 @@ impl Lowering<'_> {
         // What is neither JSON nor text is put together by whoever knows its syntax.
         let foreign = parameter.schema.is_none()
             && first.is_some_and(|(media_type, _)| {
-                Coding::of(media_type) != Coding::Json && !media_type.starts_with("text/")
+                Coding::of(media_type) != Coding::Json && !is_text(media_type)
             });
         // A path without one of its parameters is another path.
         let required = parameter.required || location == ParameterIn::Path;
@@ -172,7 +172,7 @@ impl Lowering<'_> {
         if let Some(only) = only.filter(|_| preset.is_some()) {
             self.say_value_sent(&mut facts, &only, schema);
         }
-        let coding = self.coding(parameter, location);
+        let coding = self.choose_coding(parameter, location);
         if let Some(schema) = schema {
             self.report_nested(coding, schema);
         }
@@ -200,15 +200,15 @@ impl Lowering<'_> {
             .warn(Diagnostic::new(Code::MissingKey, place, message).label("taken as a string"));
     }
 
-    /// What is said of a parameter's value and beside it.
     /// Marks what a parameter says as documented: a row is about the whole of it.
     fn mark_parameter(&mut self, parameter: &resolve::Parameter) {
         let contents = parameter.content.iter().map(|(_, content)| content.schema);
         for schema in contents.chain([parameter.schema]).flatten() {
-            self.mark_documented(schema);
+            self.mark_left_out(schema);
         }
     }
 
+    /// What is said of a parameter's value and beside it.
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));
@@ -216,7 +216,12 @@ impl Lowering<'_> {
         facts
     }
 
-    fn coding(&mut self, parameter: &resolve::Parameter, location: ParameterIn) -> ParameterCoding {
+    /// Chooses how a parameter is written.
+    fn choose_coding(
+        &mut self,
+        parameter: &resolve::Parameter,
+        location: ParameterIn,
+    ) -> ParameterCoding {
         let is_written_as_text = location == ParameterIn::Query && parameter.content.is_empty();
         if parameter.allow_reserved && !is_written_as_text {
             let message = "`allowReserved` beside what is no query parameter with a schema";
@@ -225,10 +230,10 @@ impl Lowering<'_> {
                 Diagnostic::new(Code::ParameterCoding, place, message).label("changes nothing"),
             );
         }
-        if let Some(coding) = self.content_coding(parameter, location) {
+        if let Some(coding) = self.choose_content_coding(parameter, location) {
             return coding;
         }
-        let style = self.style(parameter.style.as_deref(), location, &parameter.pointer);
+        let style = self.choose_style(parameter.style.as_deref(), location, &parameter.pointer);
         ParameterCoding::Style {
             style,
             explode: parameter.explode.unwrap_or(style == Style::Form),
@@ -236,8 +241,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// How a parameter with a `content` is written: as JSON, or plainly as text (OpenAPI 3.0.3, Parameter Object).
-    fn content_coding(
+    /// Chooses how a parameter with a `content` is written: as JSON, or plainly as text (OpenAPI 3.0.3, Parameter Object).
+    fn choose_content_coding(
         &mut self,
         parameter: &resolve::Parameter,
         location: ParameterIn,
@@ -262,7 +267,7 @@ impl Lowering<'_> {
         if Coding::of(chosen) == Coding::Json {
             return Some(ParameterCoding::Json);
         }
-        if !chosen.starts_with("text/") {
+        if !is_text(chosen) {
             let message = format!("a parameter of `{chosen}`");
             let label = "written as text";
             let place = Place::key(child(&pointer, chosen));
@@ -276,8 +281,13 @@ impl Lowering<'_> {
         })
     }
 
-    /// The style that is asked for, if it is one for this place.
-    fn style(&mut self, name: Option<&str>, location: ParameterIn, pointer: &str) -> Style {
+    /// Takes the style that is asked for, if it is one for this place, or the usual one.
+    pub(super) fn choose_style(
+        &mut self,
+        name: Option<&str>,
+        location: ParameterIn,
+        pointer: &str,
+    ) -> Style {
         let usual = usual_style(location);
         let Some(name) = name else {
             return usual;
@@ -296,39 +306,6 @@ impl Lowering<'_> {
                 );
                 usual
             })
-    }
-
-    /// The properties of a form that are written in another way than usual (OpenAPI 3.0.3, Encoding Object).
-    pub(super) fn form_fields(&mut self, content: &MediaType) -> Vec<(WireName, ParameterCoding)> {
-        let mut fields = Vec::new();
-        for (name, encoding) in &content.encoding {
-            let pointer = child(&format!("{}/encoding", content.pointer), name);
-            if !encoding.headers.is_empty() {
-                let message = "headers of a property that is no part of a multipart body";
-                let place = Place::key(format!("{pointer}/headers"));
-                self.report
-                    .warn(Diagnostic::new(Code::UnknownKey, place, message).label("left out"));
-            }
-            let coding = match &encoding.content_type {
-                Some(media_type) if media_type.contains("json") => ParameterCoding::Json,
-                _ => {
-                    let style = self.style(encoding.style.as_deref(), ParameterIn::Query, &pointer);
-                    ParameterCoding::Style {
-                        style,
-                        explode: encoding.explode.unwrap_or(style == Style::Form),
-                        allow_reserved: encoding.allow_reserved,
-                    }
-                }
-            };
-            fields.push((WireName(name.clone()), coding));
-        }
-        let members = content.schema.map(|schema| self.members(schema));
-        for (name, property) in members.unwrap_or_default() {
-            let coding = fields.iter().find(|(field, _)| field.0 == name);
-            let coding = coding.map_or(USUAL_OF_FORMS, |(_, coding)| *coding);
-            self.report_nested(coding, property);
-        }
-        fields
     }
 
     fn report_undeclared(&mut self, operation: &Operation, name: &str) {
@@ -370,10 +347,3 @@ fn undeclared(name: &str) -> Parameter {
         deprecated: false,
     }
 }
-
-/// The style of a property of a form unless its encoding says otherwise (OpenAPI 3.0.3, Encoding Object).
-const USUAL_OF_FORMS: ParameterCoding = ParameterCoding::Style {
-    style: Style::Form,
-    explode: true,
-    allow_reserved: false,
-};

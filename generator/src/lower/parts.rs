@@ -19,7 +19,7 @@ impl Lowering<'_> {
         place: only_values::Place,
     ) -> Part {
         let naming = Naming::Within(place.0, name.clone());
-        let (repeated, item, naming) = match self.repeats(schema) {
+        let (repeated, item, naming) = match self.find_repeated(schema) {
             Some(items) => (true, items, naming.below("item")),
             None => (false, schema, naming),
         };
@@ -55,7 +55,7 @@ impl Lowering<'_> {
 
     /// Returns the schema of each of several parts of a name (RFC 7578, 4.3): the items of a list, also
     /// of one that may be null, or that one file may stand for.
-    pub(super) fn repeats(&mut self, schema: SchemaId) -> Option<SchemaId> {
+    pub(super) fn find_repeated(&mut self, schema: SchemaId) -> Option<SchemaId> {
         let mut at = schema;
         loop {
             if let Some(items) = self.file_or_files(at) {
@@ -72,10 +72,10 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether each of several parts of a name is a file.
-    pub(super) fn repeats_files(&mut self, schema: SchemaId) -> bool {
-        let items = self.repeats(schema);
-        items.is_some_and(|items| self.is_file(items))
+    /// Finds the file that each of several parts of one name is.
+    pub(super) fn find_repeated_file(&mut self, schema: SchemaId) -> Option<SchemaId> {
+        let items = self.find_repeated(schema);
+        items.filter(|items| self.is_file(*items))
     }
 
     /// Returns the file that a schema allows one or several of: `anyOf` a file and a list of files.

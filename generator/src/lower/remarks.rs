@@ -35,10 +35,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// Marks a schema as documented, with its parts that have no type. What they say is kept, for
-    /// places that speak of them all the same.
-    pub(super) fn mark_documented(&mut self, schema: SchemaId) {
-        self.remark(None, schema, None, &mut Vec::new());
+    /// Marks a schema as one that a row is about, with its parts that have no type: it is missing
+    /// from the documentation for a reason. Places that speak of it all the same say all of it.
+    pub(super) fn mark_left_out(&mut self, schema: SchemaId) {
+        let mut waiting = vec![schema];
+        while let Some(schema) = waiting.pop() {
+            if self.schemas.is_said(schema) || !self.schemas.leave_unsaid(schema) {
+                continue;
+            }
+            let target = self.schemas.target(schema);
+            waiting.extend(target.filter(|target| !self.named.contains_key(target)));
+            let found = self.schemas.get(schema);
+            waiting.extend(parts_without_type(&found.keywords));
+        }
     }
 
     /// Adds what is said of a schema that is some part of another, or the whole if that has no
@@ -127,6 +136,20 @@ impl Lowering<'_> {
             |id: &SchemaId| !is_null(&self.schemas.get(self.schemas.follow(*id)).keywords);
         all.filter(is_more).collect()
     }
+}
+
+/// The schemas within a schema that are no properties of it.
+fn parts_without_type(keywords: &Keywords) -> impl Iterator<Item = SchemaId> {
+    let values = match keywords.additional {
+        Some(Additional::Schema(values)) => Some(values),
+        Some(Additional::Any | Additional::None) | None => None,
+    };
+    let matching = keywords.pattern_properties.iter();
+    let lists = [&keywords.all_of, &keywords.one_of, &keywords.any_of];
+    let lists = lists.into_iter().chain([&keywords.prefix_items]);
+    let listed = lists.flatten().copied();
+    let matching = matching.map(|(_, values)| *values);
+    listed.chain(keywords.items).chain(matching).chain(values)
 }
 
 /// Adds what is said of a part of a value, that of the parts of this part each by itself.

@@ -8,11 +8,12 @@ use super::docs;
 use super::media::{Coding, Entry, Spot};
 use super::streams::is_stream;
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
+use crate::method::{CallMethod, Method};
 use crate::model::{
     Arm, Content, Docs, Fact, HomeId, MediaFact, Naming, Outcome, OutcomeKind, ReplyNaming,
     ReplyPart, Shape, StatusMatch, Stream, WireName,
 };
-use crate::resolve::{Method, Operation, Response};
+use crate::resolve::{Operation, Response};
 
 /// What the replies of an operation are.
 pub(super) struct Replies {
@@ -28,8 +29,8 @@ impl Lowering<'_> {
     pub(super) fn replies(&mut self, operation: &Operation, home: HomeId, words: &str) -> Replies {
         let mut received = Vec::with_capacity(operation.responses.len());
         for (key, response) in &operation.responses {
-            if let Some(status) = self.status(operation, key) {
-                received.push((status, self.received(operation, status, response)));
+            if let Some(status) = self.read_status(operation, key) {
+                received.push((status, self.take_received(operation, status, response)));
             }
         }
         let received = received.iter();
@@ -77,8 +78,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The statuses that a key of `responses` stands for. None has been reported.
-    pub(super) fn status(&mut self, operation: &Operation, key: &str) -> Option<StatusMatch> {
+    /// Reads the statuses that a key of `responses` stands for. None has been reported.
+    pub(super) fn read_status(&mut self, operation: &Operation, key: &str) -> Option<StatusMatch> {
         let status = status(key);
         if status.is_none() {
             let message = format!("`{key}` is neither a status, a range nor `default`");
@@ -94,14 +95,15 @@ impl Lowering<'_> {
         status
     }
 
-    /// A response as it comes: without a body, whatever is said of one, where HTTP has none (RFC 9110 section 6.4.1).
-    fn received<'r>(
+    /// Takes a response as it comes: without a body, whatever is said of one, where HTTP has none
+    /// (RFC 9110 section 6.4.1).
+    fn take_received<'r>(
         &mut self,
         operation: &Operation,
         status: StatusMatch,
         response: &'r Response,
     ) -> Cow<'r, Response> {
-        let to_head = operation.method == Method::Head;
+        let to_head = operation.method == Method::Known(CallMethod::Head);
         if response.content.is_empty() || !(to_head || status.is_without_body()) {
             return Cow::Borrowed(response);
         }

@@ -20,6 +20,8 @@ pub(super) struct Schemas {
     nullable: Vec<bool>,
     /// Which ones the documentation speaks of.
     said: Vec<bool>,
+    /// Those of which a row says that the documentation does not speak of them.
+    left_unsaid: UnorderedSet<SchemaId>,
     /// Made schemas by what they are made of.
     made: UnorderedMap<(Making, Vec<SchemaId>), SchemaId>,
     /// The number of alternatives that one union has by the time it is restricted by each of these:
@@ -53,6 +55,7 @@ impl Schemas {
             written: api.schemas.len(),
             nullable: nullable(api),
             said: vec![false; api.schemas.len()],
+            left_unsaid: UnorderedSet::new(),
             made: UnorderedMap::new(),
             ways: vec![1; api.schemas.len()],
             makings: Vec::new(),
@@ -103,6 +106,17 @@ impl Schemas {
     /// Notes that the documentation speaks of a schema, and tells whether it did already.
     pub(super) fn say(&mut self, id: SchemaId) -> bool {
         std::mem::replace(&mut self.said[id.index()], true)
+    }
+
+    /// Notes that a row says of a schema that the documentation does not speak of it, and tells
+    /// whether that is new.
+    pub(super) fn leave_unsaid(&mut self, id: SchemaId) -> bool {
+        self.left_unsaid.insert(id)
+    }
+
+    /// Whether the documentation speaks of a schema, or a row says why it does not.
+    pub(super) fn is_accounted_for(&self, id: SchemaId) -> bool {
+        self.is_said(id) || self.left_unsaid.contains(&id)
     }
 
     pub(super) fn is_said(&self, id: SchemaId) -> bool {

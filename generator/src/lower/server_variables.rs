@@ -115,9 +115,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports the variable whose default cannot stand in the URL of its server, and says whether
-    /// there is none. `undone` is what becomes of it.
-    pub(super) fn report_defaults(&mut self, server: &resolve::Server, undone: &str) -> bool {
+    /// Finds the variable whose default cannot stand in the URL of its server, and why.
+    pub(super) fn find_bad_default(&self, server: &resolve::Server) -> Option<(String, String)> {
         let (url, variables) = self.server_url(server);
         let texts: Vec<Vec<&str>> = variables
             .iter()
@@ -137,15 +136,21 @@ impl Lowering<'_> {
                 }
             })
             .collect();
-        let Err(fault) = server_url::check(&parts) else {
-            return true;
+        let fault = server_url::check(&parts).err()?;
+        Some((fault.name.to_owned(), fault.reason.to_string()))
+    }
+
+    /// Reports the variable whose default cannot stand in the URL of its server. `undone` is what
+    /// becomes of it.
+    pub(super) fn report_bad_default(&mut self, server: &resolve::Server, undone: &str) {
+        let Some((name, reason)) = self.find_bad_default(server) else {
+            return;
         };
-        let name = fault.name;
-        let declared = server.variables.iter().find(|(known, _)| known == name);
+        let declared = server.variables.iter().find(|(known, _)| *known == name);
         // What is not declared, or has a default beside its values, is reported as that.
         if let Some((_, variable)) = declared.filter(|(_, variable)| variable.values.is_empty()) {
-            let message = format!("the default of the variable `{name}` {}", fault.reason);
-            let pointer = child(&format!("{}/variables", server.pointer), name);
+            let message = format!("the default of the variable `{name}` {reason}");
+            let pointer = child(&format!("{}/variables", server.pointer), &name);
             let place = match variable.default.is_empty() {
                 true => Place::key(pointer),
                 false => Place::value(format!("{pointer}/default")),
@@ -153,7 +158,6 @@ impl Lowering<'_> {
             self.report
                 .warn(Diagnostic::new(Code::ServerVariable, place, message).label(undone));
         }
-        false
     }
 }
 

@@ -2,8 +2,8 @@
 
 use url::Url;
 
-use super::{Lowering, Reported};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use super::Lowering;
+use crate::diagnostic::{Code, Diagnostic, Place, Reported};
 use crate::ids::Arena;
 use crate::method::is_token;
 use crate::model::{
@@ -60,7 +60,7 @@ impl Lowering<'_> {
 
     fn server(&mut self, server: &resolve::Server) -> Server {
         self.report_variables(server, "its value must be given");
-        self.report_defaults(server, "another value must be given");
+        self.report_bad_default(server, "another value must be given");
         let (parts, variables) = self.server_url(server);
         let url = self.default_url(server);
         Server {

@@ -1,7 +1,7 @@
 //! Turns that do not depend on the order of the document.
 
 use super::Lowering;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Reporter};
 
 /// Things that have their turns in the order of their names, though they are given in that of the
 /// document: what they share is of the first of them by name. The results, and what is reported,
@@ -20,7 +20,10 @@ pub(super) struct Turns<T, R> {
 
 impl<T, R> Turns<T, R> {
     /// Puts things in order. Nothing of what they report is in the report yet.
-    pub(super) fn new<K: Ord>(things: impl IntoIterator<Item = (K, T)>, report: &Report) -> Self {
+    pub(super) fn new<K: Ord>(
+        things: impl IntoIterator<Item = (K, T)>,
+        report: &Reporter<'_>,
+    ) -> Self {
         let things = things.into_iter().enumerate();
         let mut things: Vec<(usize, (K, T))> = things.collect();
         let is_in_order = things.is_sorted_by(|(_, (one, _)), (_, (other, _))| one <= other);
@@ -44,7 +47,7 @@ impl<T, R> Turns<T, R> {
     }
 
     /// Ends the turn of a thing: all that it reports is in the report.
-    pub(super) fn end(&mut self, at: usize, result: R, report: &mut Report) {
+    pub(super) fn end(&mut self, at: usize, result: R, report: &mut Reporter<'_>) {
         self.results.push((at, result));
         if !self.is_in_order {
             self.said.push((at, report.take_behind(self.before)));
@@ -52,8 +55,10 @@ impl<T, R> Turns<T, R> {
     }
 
     /// Puts what was reported in the order of the document, once all had their turns.
-    pub(super) fn put_back(&mut self, report: &mut Report) {
-        report.put_back(std::mem::take(&mut self.said));
+    pub(super) fn put_back(&mut self, report: &mut Reporter<'_>) {
+        let mut said = std::mem::take(&mut self.said);
+        said.sort_by_key(|(at, _)| *at);
+        report.put_back(said.into_iter().flat_map(|(_, rows)| rows));
     }
 
     /// Takes the results in the order of the document.

@@ -1,9 +1,9 @@
 //! `oneOf`, `anyOf` and several types: what the alternatives are, and which of them are one.
 
+use super::Lowering;
 use super::kinds::{Alternative, Kind, UNTYPED, Union};
 use super::schema_arena::Making;
-use super::{Lowering, Reported};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Reported};
 use crate::resolve::{JsonType, Keywords, SchemaId, Value};
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
@@ -77,7 +77,7 @@ impl Lowering<'_> {
     ) -> Kind {
         let tagged = tags.and_then(|tags| self.tagged_with_mapped(tags, &alternatives));
         if let Some(union) = tagged {
-            return self.union_within_limits(id, union);
+            return self.limit_union(id, union);
         }
         if self.is_waiting() {
             return Kind::Any;
@@ -88,12 +88,13 @@ impl Lowering<'_> {
             [only] => Kind::Same(only.schema),
             _ => {
                 let tag = None;
-                self.union_within_limits(id, Union { tag, alternatives })
+                self.limit_union(id, Union { tag, alternatives })
             }
         }
     }
 
-    fn union_within_limits(&mut self, id: SchemaId, union: Union) -> Kind {
+    /// Makes the kind of a union, which is left untyped if it has too many alternatives.
+    fn limit_union(&mut self, id: SchemaId, union: Union) -> Kind {
         if union.alternatives.len() <= MOST_ALTERNATIVES {
             return Kind::Union(union);
         }

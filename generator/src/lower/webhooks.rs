@@ -73,7 +73,7 @@ impl Lowering<'_> {
         let words = self.operation_ids.of_operation(title, &operation.method);
         let home = self.one_home(&words, title, &operation.pointer);
         let (payload, payload_docs) = match &operation.body {
-            Some(body) => self.payload(body, home, &words),
+            Some(body) => self.lower_payload(body, home, &words),
             None => (Content::Empty, Docs::default()),
         };
         Webhook {
@@ -139,7 +139,7 @@ impl Lowering<'_> {
         let mut answers = Vec::with_capacity(operation.responses.len());
         let successes = count_successes(operation);
         for (key, response) in &operation.responses {
-            match self.status(operation, key) {
+            match self.read_status(operation, key) {
                 Some(status) => {
                     let naming = Naming::Reply(ReplyNaming {
                         part: ReplyPart::Answer,

@@ -1,6 +1,6 @@
 //! Methods as they are written.
 
-use super::Method;
+use super::{CallMethod, Method};
 
 #[test]
 fn methods_are_read_as_they_are_written() {
@@ -23,10 +23,21 @@ fn methods_are_read_as_they_are_written() {
 }
 
 #[test]
+fn methods_of_calls_are_known() {
+    let known = CallMethod::ALL.map(|method| Method::read(method.key()));
+    assert_eq!(
+        known,
+        CallMethod::ALL.map(|method| Some(Method::Known(method)))
+    );
+}
+
+#[test]
 fn methods_are_sorted_by_name() {
     let sorted = [
         "delete", "get", "head", "options", "patch", "post", "put", "trace",
     ];
     let methods: Vec<Method> = sorted.iter().filter_map(|key| Method::read(key)).collect();
     assert!(methods.is_sorted());
+    let other = Method::read("ACL");
+    assert!(other > methods.last().cloned());
 }

@@ -21,8 +21,8 @@ pub struct Docs {
 pub enum Fact {
     /// A `default`, as JSON. It is the server's business and never sent.
     Default(String),
-    /// Bounds and patterns: the keyword and its value as JSON.
-    Constraint(&'static str, String),
+    /// Bounds and patterns.
+    Constraint(Constraint),
     /// A format that has no type of its own.
     Format(String),
     /// Values that are listed for a type which is no enum, as JSON.
@@ -71,6 +71,39 @@ pub enum Fact {
     AlwaysThere,
     /// What should not be used any more.
     Deprecated,
+}
+
+/// What values are checked with. Numbers are as the document writes them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Constraint {
+    /// The least number.
+    Minimum(String),
+    /// A number that is less than all.
+    ExclusiveMinimum(String),
+    /// The greatest number.
+    Maximum(String),
+    /// A number that is greater than all.
+    ExclusiveMaximum(String),
+    /// A number that divides all.
+    MultipleOf(String),
+    /// The least number of characters.
+    MinLength(String),
+    /// The greatest number of characters.
+    MaxLength(String),
+    /// A regular expression, as JSON.
+    Pattern(String),
+    /// The least number of items.
+    MinItems(String),
+    /// The greatest number of items.
+    MaxItems(String),
+    /// Whether all items differ.
+    UniqueItems(bool),
+    /// The least number of properties.
+    MinProperties(String),
+    /// The greatest number of properties.
+    MaxProperties(String),
+    /// Any other keyword, and its value as JSON.
+    Keyword(&'static str, String),
 }
 
 /// A part of a value that has no type of its own, so that the whole speaks of it.

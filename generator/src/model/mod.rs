@@ -25,18 +25,21 @@ mod types;
 mod unions;
 mod values;
 
+pub use crate::method::CallMethod;
 pub use kept::Kept;
 pub use kinds::{call_alternative, say_exact_kind, say_kind};
 pub use mentioned::{find_union, follow_aliases, spell_out, visit_behind_aliases};
 pub use type_numbers::TypeNumbers;
 
 pub use crate::parameter_in::ParameterIn;
-pub use docs::{Docs, Fact, LONGEST_EXAMPLE, Linked, MediaFact, RequestFact, ValuePart};
+pub use docs::{
+    Constraint, Docs, Fact, LONGEST_EXAMPLE, Linked, MediaFact, RequestFact, ValuePart,
+};
 pub use enums::{Annotation, Enum, IntegerEnum, IntegerVariant, Variant};
 pub use naming::{Media, Naming, ReplyNaming, ReplyPart, Section, SharedNaming};
 pub use operation::{
-    Arm, Body, BodyKind, CallMethod, Content, FurtherBody, Operation, Outcome, OutcomeKind, Scheme,
-    SchemeKind, Webhook, Webhooks,
+    Arm, Body, BodyKind, Content, FurtherBody, Operation, Outcome, OutcomeKind, Scheme, SchemeKind,
+    Webhook, Webhooks,
 };
 pub use operation_id::cut_made_end;
 pub use parameter::{Nested, Parameter, ParameterCoding, Style};

@@ -4,7 +4,7 @@ use super::{
     Docs, GroupId, Parameter, ParameterCoding, ParameterIn, SchemeId, StatusMatch, Stream, Type,
     TypeId, WireName,
 };
-use crate::method::Method;
+use crate::method::{CallMethod, Method};
 
 /// An operation.
 #[derive(Debug)]
@@ -59,9 +59,8 @@ impl Operation {
     /// Returns the names that the document gives it: the `operationId`, and that without what
     /// FastAPI puts behind a name, also where it is not named so because of others.
     pub fn given_names(&self) -> impl Iterator<Item = &str> {
-        let method = self.method.name().to_ascii_lowercase();
         let id = self.id.as_deref();
-        let cut = id.and_then(|id| super::cut_made_end(id, &self.path, &method));
+        let cut = id.and_then(|id| super::cut_made_end(id, &self.path, self.method.key()));
         id.into_iter().chain(cut)
     }
 
@@ -74,58 +73,6 @@ impl Operation {
     pub fn bodies(&self) -> impl Iterator<Item = &Body> {
         let further = self.further.iter().map(|further| &further.body);
         self.body.iter().chain(further)
-    }
-}
-
-/// The methods of calls, for which HTTP libraries have constants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CallMethod {
-    /// `GET`.
-    Get,
-    /// `HEAD`.
-    Head,
-    /// `POST`.
-    Post,
-    /// `PUT`.
-    Put,
-    /// `DELETE`.
-    Delete,
-    /// `OPTIONS`.
-    Options,
-    /// `TRACE`.
-    Trace,
-    /// `PATCH`.
-    Patch,
-}
-
-impl CallMethod {
-    /// Returns the same method, if calls can have it.
-    pub fn of(method: &Method) -> Option<Self> {
-        match method {
-            Method::Get => Some(Self::Get),
-            Method::Head => Some(Self::Head),
-            Method::Post => Some(Self::Post),
-            Method::Put => Some(Self::Put),
-            Method::Delete => Some(Self::Delete),
-            Method::Options => Some(Self::Options),
-            Method::Trace => Some(Self::Trace),
-            Method::Patch => Some(Self::Patch),
-            Method::Other(_) => None,
-        }
-    }
-
-    /// The method as in a request line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Head => "HEAD",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-            Self::Options => "OPTIONS",
-            Self::Trace => "TRACE",
-            Self::Patch => "PATCH",
-        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::unordered::{UnorderedMap, UnorderedSet};
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Reports names given by hand that nothing can have, or that something else has.
-pub(crate) fn check(
+pub(crate) fn report_chosen(
     model: &Model,
     names: &Names,
     (crate_name, taken): (&str, &[String]),

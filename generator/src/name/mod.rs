@@ -35,7 +35,7 @@ mod variants;
 mod wish;
 mod words;
 
-pub(crate) use by_hand::check;
+pub(crate) use by_hand::report_chosen;
 pub use ident::Ident;
 pub use inventory::{Named, NamedKind, list_names};
 pub use items::{Item, list_items};

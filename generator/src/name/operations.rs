@@ -159,11 +159,10 @@ fn is_form(name: &str, given: &str, wish: &Wish, operation: &Operation) -> bool 
         None => rest,
     };
     let rest = rest.trim_start_matches('_');
-    let method = operation.method.name().to_ascii_lowercase();
     let is_number = rest.bytes().all(|one| one.is_ascii_digit());
     is_number
         || ladder::is_hash(rest, &wish.key)
-        || rest.split('_').next() == Some(&method)
+        || rest.split('_').next() == Some(operation.method.key())
         || is_told(rest, operation)
 }
 

@@ -1,8 +1,9 @@
 //! What stands within parameters, bodies, headers and responses, with its references followed.
 
 use super::reading::Reading;
-use super::references::{LONGEST, left_out, too_long};
+use super::references::{LONGEST, report_left_out, report_too_long};
 use super::{Encoding, Header, MediaType, Parameter};
+use crate::diagnostic::Reported;
 use crate::document::{self, Example, Link, Ref, Value};
 
 impl<'d> Reading<'_, 'd, '_> {
@@ -86,7 +87,7 @@ impl<'d> Reading<'_, 'd, '_> {
             let found = &self.references.headers;
             let found = found.reach(header, self.schemas, self.context);
             if let Some(found) = found
-                && self.check_within(found, header).is_some()
+                && self.check_within(found, header).is_ok()
             {
                 self.headers.push(found);
                 resolved.push((name.clone(), self.header(found, described)));
@@ -96,25 +97,25 @@ impl<'d> Reading<'_, 'd, '_> {
         resolved
     }
 
-    /// Headers of parts can hold parts that have headers. None: a reference leads from within one back
-    /// to it, or further than anybody follows, which has been reported.
+    /// Checks that no reference leads from within a header back to it, or further than anybody
+    /// follows: headers of parts can hold parts that have headers.
     fn check_within(
         &mut self,
         found: &'d document::Header,
         from: &Ref<document::Header>,
-    ) -> Option<()> {
+    ) -> Result<(), Reported> {
         let Ref::Reference(reference) = from else {
-            return Some(());
+            return Ok(());
         };
         if self.headers.iter().any(|outer| std::ptr::eq(*outer, found)) {
-            left_out(reference, "leads back to itself", None, self.context);
-            return None;
+            report_left_out(reference, "leads back to itself", None, self.context);
+            return Err(Reported);
         }
         if self.headers.len() >= LONGEST {
-            too_long(reference, "what it leads to is left out", self.context);
-            return None;
+            report_too_long(reference, "what it leads to is left out", self.context);
+            return Err(Reported);
         }
-        Some(())
+        Ok(())
     }
 
     fn examples(&mut self, examples: &'d [Ref<Example>]) -> Vec<Example> {

@@ -26,8 +26,8 @@ pub(crate) use headers::{NoParameter, why_no_parameter};
 use repeated::{MOST_VALUES, Repeated};
 
 pub use crate::document::{
-    Additional, Constraint, Example, ExternalDocs, JsonType, Keywords, Link, Method, Number,
-    ParameterIn, SchemaId, SecurityKind, Server, Value, ValueNote,
+    Additional, CallMethod, Constraint, Example, ExternalDocs, JsonType, Keywords, Link, Method,
+    Number, ParameterIn, SchemaId, SecurityKind, Server, Value, ValueNote,
 };
 
 declare_ids! {

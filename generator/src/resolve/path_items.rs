@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::reading::Reading;
-use super::references::{LONGEST, too_long};
+use super::references::{LONGEST, report_too_long};
 use super::written::Written;
 use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::document::{self, Method, PathItem, Ref, Reference};
@@ -24,7 +24,7 @@ impl<'d> Reading<'_, 'd, '_> {
                 break;
             }
             if chain.len() >= LONGEST {
-                too_long(reference, "what it leads to is left out", self.context);
+                report_too_long(reference, "what it leads to is left out", self.context);
                 break;
             }
             if self.overridden.insert(&reference.pointer) {

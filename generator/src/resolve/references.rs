@@ -184,7 +184,7 @@ impl<'d, T> Targets<'d, T> {
             Err(DeadEnd::Nowhere) => None,
             Err(DeadEnd::Circle) => {
                 let fault = "leads into a circle of references";
-                left_out(reference, fault, None, context);
+                report_left_out(reference, fault, None, context);
                 None
             }
         }
@@ -239,7 +239,7 @@ impl<'d, T> Targets<'d, T> {
                 let known = self.components.iter().map(String::as_str);
                 let help = suggestion(reference, known, context);
                 let fault = "points to nothing that can stand here";
-                left_out(reference, fault, help, context);
+                report_left_out(reference, fault, help, context);
                 None
             }
         }
@@ -247,7 +247,7 @@ impl<'d, T> Targets<'d, T> {
 }
 
 /// Reports a reference that leads nowhere. `known` are the pointers that it could have led to.
-pub(super) fn dangling<'k>(
+pub(super) fn report_dangling<'k>(
     reference: &Reference,
     known: impl Iterator<Item = &'k str>,
     context: &mut Context<'_>,
@@ -299,7 +299,7 @@ fn suggestion<'k>(
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Reports a reference in whose place nothing stands now.
-pub(super) fn left_out(
+pub(super) fn report_left_out(
     reference: &Reference,
     fault: &str,
     help: Option<String>,
@@ -316,7 +316,7 @@ pub(super) fn left_out(
 }
 
 /// Reports references that only lead to each other.
-pub(super) fn cyclic(reference: &Reference, context: &mut Context<'_>) {
+pub(super) fn report_cyclic(reference: &Reference, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
     let message = format!("the reference `{}` leads back to itself", reference.target);
     context
@@ -329,7 +329,7 @@ pub(super) fn cyclic(reference: &Reference, context: &mut Context<'_>) {
 pub(super) const LONGEST: usize = 100;
 
 /// Reports a reference that leads through more others than anybody follows.
-pub(super) fn too_long(reference: &Reference, label: &str, context: &mut Context<'_>) {
+pub(super) fn report_too_long(reference: &Reference, label: &str, context: &mut Context<'_>) {
     let place = Place::value(&*reference.place);
     let message = format!("a reference that leads through more than {LONGEST} others");
     context

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::references::{LONGEST, cyclic, dangling, too_long};
+use super::references::{LONGEST, report_cyclic, report_dangling, report_too_long};
 use super::{Context, Schema, Tags, dynamic, texts};
 use crate::document::{self, Leads, Reference, SchemaId};
 use crate::ids::{Arena, Id};
@@ -146,7 +146,7 @@ fn tags(
             for (value, reference) in &discriminator.mapping {
                 match places.find_named(reference) {
                     Some(target) => mapping.push((value.clone(), target)),
-                    None => dangling(reference, places.components(), context),
+                    None => report_dangling(reference, places.components(), context),
                 }
             }
             Tags {
@@ -173,16 +173,16 @@ fn targets(
             let reference = schema.reference.as_ref()?;
             let target = direct[id.index()];
             if cyclic_ids[id.index()] {
-                cyclic(reference, context);
+                report_cyclic(reference, context);
                 return None;
             }
             if is_long[id.index()] {
                 let label = "left as an untyped JSON value";
-                too_long(reference, label, context);
+                report_too_long(reference, label, context);
                 return None;
             }
             if target.is_none() {
-                dangling(reference, places.components(), context);
+                report_dangling(reference, places.components(), context);
             }
             target
         })

@@ -1,8 +1,9 @@
-//! Multipart bodies through generated clients.
+//! Forms through generated clients.
 
 use serde_json::json;
 
 use super::bodies::sent;
+use crate::case_clients::bodies_urlencoded as urlencoded;
 use crate::case_clients::forms_additional as additional;
 use crate::case_clients::forms_media_types_31 as media_types;
 use crate::runtime::body::file_part::FilePart;
@@ -83,4 +84,28 @@ async fn a_file_is_of_a_type_that_the_document_allows() {
         "--B--\r\n".to_owned(),
     ];
     assert_eq!(sent(&server).1, expected.concat());
+}
+
+/// Media types are the same in other letters and with parameters (RFC 9110, section 8.3.1), and JSON is
+/// what has the suffix `+json` (RFC 6839, section 3.1); JSON texts one after another are another type.
+#[tokio::test]
+async fn a_property_is_json_if_its_media_type_is() {
+    let server = start().await;
+    let builder = urlencoded::Client::builder();
+    let client = builder.base_url(server.url()).build().unwrap();
+    let words = || vec!["1".to_owned(), "2".to_owned()];
+    let form = urlencoded::types::LettersRequest::new("n")
+        .upper(urlencoded::types::LettersRequestUpper::new().a("x"))
+        .problem(words())
+        .several(urlencoded::types::LettersRequestSeveral::new().a("x"))
+        .lines(words())
+        .text(words())
+        .any(words());
+    client.letters(&form).await.unwrap();
+    let object = "%7B%22a%22%3A%22x%22%7D";
+    let expected = format!(
+        "name=n&upper={object}&problem=%5B%221%22%2C%222%22%5D&several={object}\
+         &lines=1&lines=2&text=1&text=2&any=1&any=2"
+    );
+    assert_eq!(sent(&server).1, expected);
 }

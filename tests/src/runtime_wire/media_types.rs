@@ -139,7 +139,7 @@ async fn a_type_that_the_document_does_not_allow_is_refused() {
 #[tokio::test]
 async fn a_value_is_of_the_first_type_that_fits() {
     let object = serde_json::json!({ "a": 1 });
-    let values: [(&str, &dyn Encode, &str, &str); 8] = [
+    let values: [(&str, &dyn Encode, &str, &str); 12] = [
         ("text/plain", &"x", "text/plain", "x"),
         ("text/csv, text/plain", &"x", "text/csv", "x"),
         ("application/json, text/plain", &"x", "text/plain", "x"),
@@ -153,6 +153,16 @@ async fn a_value_is_of_the_first_type_that_fits() {
         ),
         ("application/xml", &object, "application/xml", "{\"a\":1}"),
         ("*/*", &object, "application/json", "{\"a\":1}"),
+        // In whatever letters and with whatever parameters (RFC 9110, section 8.3.1).
+        ("Application/JSON", &"x", "Application/JSON", "\"x\""),
+        (
+            "application/json;charset=utf-8",
+            &"x",
+            "application/json;charset=utf-8",
+            "\"x\"",
+        ),
+        ("application/x-ndjson", &"x", "application/x-ndjson", "x"),
+        ("text/json-like", &"x", "text/json-like", "x"),
     ];
     for (listed, value, media_type, content) in values {
         let found = part(Multipart::new().encoded("f", listed, value)).await;

@@ -8,6 +8,7 @@ pub mod content_encoding;
 pub mod file_part;
 #[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
 pub mod file_stream;
+pub mod media_type;
 pub mod multipart;
 pub mod multipart_stream;
 pub mod payload;

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
+use super::super::body::media_type::is_json;
 use super::super::deadline::Waiting;
 use super::super::error::decode::{Stop, readable};
 use super::super::json::Tape;
@@ -180,11 +181,6 @@ pub fn parsed<T: Decode>(reply: &Reply) -> Result<T, DecodeError> {
 /// If the body is not UTF-8.
 pub fn hidden_text<T: From<String>>(reply: &Reply) -> Result<T, DecodeError> {
     text(reply).map(T::from)
-}
-
-fn is_json(media_type: &str) -> bool {
-    let media_type = media_type.to_ascii_lowercase();
-    media_type.ends_with("/json") || media_type.ends_with("+json")
 }
 
 /// Takes the body as it is.

@@ -70,15 +70,16 @@ impl<'a> Apart<'a> {
         }
     }
 
-    /// Whether a value of an alternative may be one of the others too.
-    pub(super) fn overlaps(&mut self, half: &Half<'a>, id: SchemaId) -> bool {
+    /// Tries to show that no value of an alternative is one of the others too, as far as the steps
+    /// last.
+    pub(super) fn show_apart(&mut self, half: &Half<'a>, id: SchemaId) -> bool {
         let alternatives = Rc::clone(&self.alternatives);
         let mut others = alternatives.iter().filter(|other| **other != id);
-        others.any(|other| !self.exclude(half, id, *other))
+        others.all(|other| self.exclude(half, id, *other))
     }
 
-    /// Whether no value can be two of the alternatives at once.
-    pub(super) fn exclude_each_other(&mut self, half: &Half<'a>) -> bool {
+    /// Tries to show that no value can be two of the alternatives at once, as far as the steps last.
+    pub(super) fn show_all_apart(&mut self, half: &Half<'a>) -> bool {
         let alternatives = Rc::clone(&self.alternatives);
         if alternatives.len() > MOST_EXCLUDING {
             return false;
@@ -124,7 +125,7 @@ fn exclude(half: &Half<'_>, (left, right): (&Look<'_>, &Look<'_>), steps: &mut u
     if Kinds::SCALAR.has(kinds) {
         return lists_exclude(&left.flat, &right.flat, kinds);
     }
-    kinds == Kinds::OBJECT && objects_exclude(half, (left, right), steps)
+    kinds == Kinds::OBJECT && exclude_objects(half, (left, right), steps)
 }
 
 fn lists_exclude(left: &Flat<'_>, right: &Flat<'_>, kinds: Kinds) -> bool {
@@ -137,7 +138,7 @@ fn lists_exclude(left: &Flat<'_>, right: &Flat<'_>, kinds: Kinds) -> bool {
     }
 }
 
-fn objects_exclude(
+fn exclude_objects(
     half: &Half<'_>,
     (left, right): (&Look<'_>, &Look<'_>),
     steps: &mut usize,

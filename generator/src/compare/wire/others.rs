@@ -44,7 +44,8 @@ impl<'a> Comparing<'a> {
         let (left, right) = (old.own, new.own);
         let is_exclusive = old.union.is_exclusive || new.union.is_exclusive;
         let overlaps = is_exclusive
-            && (old.apart.overlaps(&self.base, left) || new.apart.overlaps(&self.head, right));
+            && (!old.apart.show_apart(&self.base, left)
+                || !new.apart.show_apart(&self.head, right));
         let is_taken = |comparing: &mut Self, union: &Union, own: SchemaId, was_old: bool| {
             let others = union.alternatives.iter().copied();
             let others = others.filter(|other| *other != own).take(MOST_SEARCHED);

@@ -10,7 +10,7 @@ use super::operations::Both;
 use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::compare::verdict::WireEffect;
-use crate::resolve::{Method, Operation, Response};
+use crate::resolve::{CallMethod, Method, Operation, Response};
 
 /// A response with its status.
 pub(super) type Keyed = (String, Response);
@@ -205,7 +205,7 @@ pub(super) fn content_of<'r>(
     response: &'r Response,
 ) -> &'r [Entry] {
     let is_empty = matches!(status, "204" | "205" | "304") || status.starts_with('1');
-    match is_empty || operation.method == Method::Head {
+    match is_empty || operation.method == Method::Known(CallMethod::Head) {
         true => &[],
         false => &response.content,
     }

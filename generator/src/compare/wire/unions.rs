@@ -77,7 +77,7 @@ impl<'a> Comparing<'a> {
         let (mut before, mut after) = (Apart::new(old), Apart::new(new));
         if old.is_exclusive != new.is_exclusive
             && !(old_tags.is_some() && new_tags.is_some())
-            && !(before.exclude_each_other(&self.base) && after.exclude_each_other(&self.head))
+            && !(before.show_all_apart(&self.base) && after.show_all_apart(&self.head))
         {
             self.tell_exclusive(spot, new.is_exclusive);
         }
@@ -100,13 +100,13 @@ impl<'a> Comparing<'a> {
         for (name, id) in &found.gone {
             let contained = self.contained(spot, *id, &new.alternatives, true);
             let overlaps = old.is_exclusive && old_tags.is_none();
-            let overlaps = overlaps && before.overlaps(&self.base, *id);
+            let overlaps = overlaps && !before.show_apart(&self.base, *id);
             self.alternative_removed(spot, (name, *id), contained, (true, overlaps));
         }
         for (name, id) in &found.new {
             let contained = self.contained(spot, *id, &old.alternatives, false);
             let overlaps = new.is_exclusive && new_tags.is_none();
-            let overlaps = overlaps && after.overlaps(&self.head, *id);
+            let overlaps = overlaps && !after.show_apart(&self.head, *id);
             self.alternative_added(spot, (name, *id), contained, (true, overlaps));
         }
     }
@@ -165,7 +165,7 @@ impl<'a> Comparing<'a> {
                 false => {
                     let narrower = self.tried(spot, &vec![id], one).narrower;
                     let overlaps = union.is_exclusive && old.tags.is_none();
-                    let overlaps = overlaps && apart.overlaps(&self.base, id);
+                    let overlaps = overlaps && !apart.show_apart(&self.base, id);
                     self.alternative_removed(spot, (name, id), narrower, (false, overlaps));
                 }
             }
@@ -207,7 +207,7 @@ impl<'a> Comparing<'a> {
 
     /// Tells of one thing that is several alternatives at once, of which a value may be one only.
     fn compare_overlap(&mut self, spot: &Spot, one: &Node, same: SchemaId, apart: &mut Apart<'a>) {
-        if !apart.overlaps(&self.head, same) {
+        if apart.show_apart(&self.head, same) {
             return;
         }
         let others = apart.others(same).take(MOST_SEARCHED);

@@ -110,8 +110,12 @@ impl<'a> Builder<'a> {
     }
 
     /// Whether the key of an entry comes next.
-    pub(super) fn awaits_key(&mut self) -> bool {
-        self.awaited_key().is_some()
+    pub(super) fn awaits_key(&self) -> bool {
+        let Some(frame) = self.open.last() else {
+            return false;
+        };
+        let container = self.containers.get(frame.container);
+        container.is_some_and(|one| !one.list) && matches!(frame.key, Key::Awaited)
     }
 
     /// The key of the innermost map, if it comes next.

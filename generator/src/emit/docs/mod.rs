@@ -1,8 +1,13 @@
 //! Documentation as lines of rustdoc.
 
+pub(super) mod client;
+pub(super) mod groups;
+pub(super) mod operations;
 mod sentences;
+pub(super) mod servers;
 #[cfg(test)]
 mod tests;
+pub(super) mod types;
 
 use clientgen_layout::Comment;
 use proc_macro2::TokenStream;
@@ -181,7 +186,7 @@ pub(super) fn first_sentence(docs: &Docs) -> Option<String> {
 pub(super) fn type_docs(def: &TypeDef) -> TokenStream {
     let mut docs = Rustdoc::of(&def.docs);
     if def.deprecated {
-        docs.paragraph("**Deprecated.**");
+        docs.paragraph(types::DEPRECATED);
     }
     docs.outer()
 }

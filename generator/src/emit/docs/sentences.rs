@@ -1,7 +1,9 @@
 //! The words for what is worth saying.
 
 use crate::emit::markdown::code;
-use crate::model::{Fact, LONGEST_EXAMPLE, Linked, MediaFact, ParameterIn, RequestFact, ValuePart};
+use crate::model::{
+    Constraint, Fact, LONGEST_EXAMPLE, Linked, MediaFact, ParameterIn, RequestFact, ValuePart,
+};
 
 /// Whether a fact gets a line of its own.
 pub(super) fn stands_apart(fact: &Fact) -> bool {
@@ -39,11 +41,7 @@ pub(super) fn stands_apart(fact: &Fact) -> bool {
 pub(super) fn sentence(fact: &Fact) -> Option<String> {
     Some(match fact {
         Fact::Default(value) => format!("Default of the server: {}.", code(value)),
-        Fact::Constraint("uniqueItems", value) => match value.as_str() {
-            "true" => "All items differ.".to_owned(),
-            _ => "Items may be the same.".to_owned(),
-        },
-        Fact::Constraint(keyword, value) => format!("{}: {}.", constraint(keyword), code(value)),
+        Fact::Constraint(constraint) => of_constraint(constraint),
         Fact::Format(name) if has_type(name) => return None,
         Fact::Format(name) => format!("Format: {}.", code(name)),
         Fact::Values(values) => {
@@ -263,23 +261,26 @@ fn shortened(value: &str) -> String {
     format!("{}, cut short", code(&format!("{short}…")))
 }
 
-/// Keywords in words.
-fn constraint(keyword: &str) -> &str {
-    match keyword {
-        "minimum" => "At least",
-        "maximum" => "At most",
-        "exclusiveMinimum" => "More than",
-        "exclusiveMaximum" => "Less than",
-        "multipleOf" => "A multiple of",
-        "minLength" => "Least length",
-        "maxLength" => "Greatest length",
-        "pattern" => "Pattern",
-        "minItems" => "Least number of items",
-        "maxItems" => "Greatest number of items",
-        "minProperties" => "Least number of properties",
-        "maxProperties" => "Greatest number of properties",
-        other => other,
-    }
+/// Says what values are checked with.
+fn of_constraint(constraint: &Constraint) -> String {
+    let (words, value) = match constraint {
+        Constraint::UniqueItems(true) => return "All items differ.".to_owned(),
+        Constraint::UniqueItems(false) => return "Items may be the same.".to_owned(),
+        Constraint::Minimum(value) => ("At least", value),
+        Constraint::Maximum(value) => ("At most", value),
+        Constraint::ExclusiveMinimum(value) => ("More than", value),
+        Constraint::ExclusiveMaximum(value) => ("Less than", value),
+        Constraint::MultipleOf(value) => ("A multiple of", value),
+        Constraint::MinLength(value) => ("Least length", value),
+        Constraint::MaxLength(value) => ("Greatest length", value),
+        Constraint::Pattern(value) => ("Pattern", value),
+        Constraint::MinItems(value) => ("Least number of items", value),
+        Constraint::MaxItems(value) => ("Greatest number of items", value),
+        Constraint::MinProperties(value) => ("Least number of properties", value),
+        Constraint::MaxProperties(value) => ("Greatest number of properties", value),
+        Constraint::Keyword(keyword, value) => (*keyword, value),
+    };
+    format!("{words}: {}.", code(value))
 }
 
 /// Formats that the Rust type says already.

@@ -5,8 +5,6 @@ use clientgen_layout::Comment;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::Context;
-
 /// The text before and behind the name of the module in which the code stands.
 const CALL: [&str; 2] = ["# own! { ", ";"];
 
@@ -15,8 +13,7 @@ const CLOSE: [&str; 2] = ["# }", "```"];
 
 /// Writes the macro that keeps the code if it stands behind the path of the crate's own module. In
 /// which module it stands only the compiler knows.
-fn write_macro(context: Context<'_>, path: &str) -> String {
-    let library = context.library;
+fn write_macro(library: &str, path: &str) -> String {
     format!(
         "# macro_rules! own {{ ({library}{path}; $($code:tt)*) => {{ $($code)* }}; ($($_:tt)*) => {{}} }}"
     )
@@ -32,11 +29,11 @@ pub(in crate::emit) fn wrap_in_function(code: &str) -> String {
 }
 
 /// Writes code as documentation of the file at a path below the crate.
-pub(in crate::emit) fn write_tokens(context: Context<'_>, path: &str, code: &str) -> TokenStream {
+pub(in crate::emit) fn write_tokens(library: &str, path: &str, code: &str) -> TokenStream {
     let mut before = Comment::default();
     before.push_line("");
     before.push_line("```no_run");
-    before.push_line(&write_macro(context, path));
+    before.push_line(&write_macro(library, path));
     let mut after = Comment::default();
     code.lines().for_each(|line| after.push_line(line));
     CLOSE.iter().for_each(|line| after.push_line(line));
@@ -50,11 +47,11 @@ pub(in crate::emit) fn write_tokens(context: Context<'_>, path: &str, code: &str
 }
 
 /// Writes the same as text.
-pub(in crate::emit) fn write_comment(context: Context<'_>, path: &str, code: &str) -> String {
+pub(in crate::emit) fn write_comment(library: &str, path: &str, code: &str) -> String {
     let [open, end] = CALL;
     let mut text = format!(
         "//! ```no_run\n//! {}\n#![doc = concat!({open:?}, module_path!(), {end:?})]\n",
-        write_macro(context, path)
+        write_macro(library, path)
     );
     for line in code.lines().chain(CLOSE) {
         let space = if line.is_empty() { "" } else { " " };
@@ -65,13 +62,13 @@ pub(in crate::emit) fn write_comment(context: Context<'_>, path: &str, code: &st
 
 /// Writes the same as text that is there under a condition, behind other lines.
 pub(in crate::emit) fn write_attribute(
-    context: Context<'_>,
+    library: &str,
     condition: &str,
     before: &str,
     code: &str,
 ) -> String {
     let [open, end] = CALL;
-    let rule = write_macro(context, "");
+    let rule = write_macro(library, "");
     let before = quote_raw(&format!("\n{before}```no_run\n{rule}\n{open}"));
     let code = code.trim_end();
     let after = quote_raw(&format!("{end}\n{code}\n{}\n{}", CLOSE[0], CLOSE[1]));

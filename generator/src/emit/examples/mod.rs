@@ -15,7 +15,7 @@ pub(super) use self::doctest::{
 use self::expression::Expression;
 use self::hint::{Hint, Way, first_example, has_example};
 use self::values::Values;
-use super::Context;
+use super::{Context, Package};
 use crate::model::{
     Body, BodyKind, CallMethod, GroupId, Items, Operation, OperationId, OutcomeKind, Parameter,
     Type,
@@ -37,21 +37,23 @@ pub(super) struct Example {
 }
 
 /// Makes an example for the file of a tag, of one of its operations.
-pub(super) fn find_for_group(context: Context<'_>, id: GroupId) -> Option<Example> {
+pub(super) fn find_for_group(package: Package<'_>, id: GroupId) -> Option<Example> {
+    let context = package.context;
     if context.model.groups[id].tags.len() > 1 {
         return None;
     }
     let own = context.facts.operations[id].iter();
     let all = own.chain(&context.facts.shared[id]).copied();
-    find_first(context, all, |_| true).map(|(_, example)| example)
+    find_first(package, all, |_| true).map(|(_, example)| example)
 }
 
 /// Makes an example of one of all operations, with the features of which any turns it on. One that
 /// only reads comes first: a first try changes nothing.
-pub(super) fn find_for_client(context: Context<'_>) -> Option<(Option<Vec<&str>>, Example)> {
+pub(super) fn find_for_client(package: Package<'_>) -> Option<(Option<Vec<&str>>, Example)> {
+    let context = package.context;
     let operations = context.model.operations.ids();
     let reads = |operation: &Operation| operation.method == CallMethod::Get;
-    let (id, example) = find_first(context, operations, reads)?;
+    let (id, example) = find_first(package, operations, reads)?;
     let group = context.model.operations[id].group;
     let features = context.gate_features(&context.facts.group_gates[group]);
     Some((features, example))
@@ -59,15 +61,15 @@ pub(super) fn find_for_client(context: Context<'_>) -> Option<(Option<Vec<&str>>
 
 /// Makes an example of the best of some operations.
 fn find_first(
-    context: Context<'_>,
+    package: Package<'_>,
     operations: impl Iterator<Item = OperationId>,
     is_preferred: fn(&Operation) -> bool,
 ) -> Option<(OperationId, Example)> {
-    let rank = |id| (rank(context, id, is_preferred), id);
+    let rank = |id| (rank(package.context, id, is_preferred), id);
     let mut best: Vec<(_, OperationId)> = operations.map(rank).collect();
     best.sort_unstable_by_key(|(rank, _)| *rank);
     let mut best = best.into_iter().take(TRIES);
-    best.find_map(|(_, id)| Some((id, make_example(context, id)?)))
+    best.find_map(|(_, id)| Some((id, make_example(package, id)?)))
 }
 
 /// What makes an example better than another: nothing deprecated, few arguments, values of the
@@ -92,10 +94,11 @@ fn rank(
     )
 }
 
-fn make_example(context: Context<'_>, id: OperationId) -> Option<Example> {
+fn make_example(package: Package<'_>, id: OperationId) -> Option<Example> {
+    let context = package.context;
     let operation = &context.model.operations[id];
     let names = &context.names.operations[id];
-    let mut values = Values::new(context);
+    let mut values = Values::new(package);
     let mut statements = String::new();
     let mut arguments = Vec::new();
     let parameters = || operation.parameters.iter().zip(&names.parameters);
@@ -103,13 +106,13 @@ fn make_example(context: Context<'_>, id: OperationId) -> Option<Example> {
         arguments.push(make_parameter(&mut values, parameter)?);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        arguments.push(make_body(context, &mut values, body, &mut statements)?);
+        arguments.push(make_body(package, &mut values, body, &mut statements)?);
     }
     let open = format!(".{}(", names.method);
     let mut calls = vec![Expression::group(open, arguments, ")")];
     calls.extend(make_setters(&mut values, operation, names));
     statements.push_str(&write_sending(operation, calls));
-    let library = context.library;
+    let library = package.library;
     let mut uses = vec!["Client"];
     uses.extend(statements.contains("FilePart::").then_some("FilePart"));
     uses.extend(statements.contains("types::").then_some("types"));
@@ -154,12 +157,12 @@ fn make_setters(
 
 /// The argument for the body, and the statement that makes it.
 fn make_body(
-    context: Context<'_>,
+    package: Package<'_>,
     values: &mut Values<'_>,
     body: &Body,
     statements: &mut String,
 ) -> Option<Expression> {
-    let library = context.library;
+    let library = package.library;
     let multipart;
     let ty = match &body.kind {
         BodyKind::Json(ty) | BodyKind::UrlEncoded(ty, _) => ty,
@@ -181,7 +184,7 @@ fn make_body(
         example: example.as_ref(),
         docs: Some(&body.docs),
     };
-    if !matches!(context.behind(ty), Type::Named(_)) {
+    if !matches!(package.context.behind(ty), Type::Named(_)) {
         return values.value(ty, hint, Way::Read);
     }
     let value = values.value(ty, hint, Way::Kept);

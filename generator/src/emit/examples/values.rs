@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::expression::Expression;
 use super::hint::{Hint, Way, first_example};
 use super::scalars::scalar;
-use crate::emit::Context;
+use crate::emit::{Context, Package};
 use crate::model::{Shape, Type, TypeId, Union};
 
 /// Values stand within each other at most this deep.
@@ -17,15 +17,18 @@ const MOST: usize = 40;
 /// Makes the values of one example.
 pub(super) struct Values<'a> {
     pub(super) context: Context<'a>,
+    /// The name of the crate in code.
+    library: &'a str,
     left: usize,
     depth: usize,
 }
 
 impl<'a> Values<'a> {
     /// Has made none yet.
-    pub(super) fn new(context: Context<'a>) -> Self {
+    pub(super) fn new(package: Package<'a>) -> Self {
         Self {
-            context,
+            context: package.context,
+            library: package.library,
             left: MOST,
             depth: 0,
         }
@@ -50,7 +53,7 @@ impl<'a> Values<'a> {
 
     fn inner(&mut self, ty: &Type, hint: Hint<'_>, way: Way) -> Option<Expression> {
         let context = self.context;
-        let library = context.library;
+        let library = self.library;
         let value = match context.behind(ty) {
             Type::Scalar(kind) => return Some(scalar(*kind, hint, way)),
             Type::Secret(inner) => return self.secret(inner, hint, way),

@@ -9,22 +9,23 @@ use std::borrow::Cow;
 use self::operations::list_operations;
 pub(super) use self::readme::write_readme;
 use self::sections::{Clients, SECTIONS, Section};
-use super::Context;
 use super::docs::{Rustdoc, first_sentence};
 use super::examples::{self, Example};
 use super::markdown::code;
 use super::surface::Surface;
+use super::{Context, Package};
 use crate::model::{Arm, Content, SchemeKind, Tag};
 
 /// Returns the documentation of `src/lib.rs` as comments and attributes.
-pub(super) fn write_front_page(context: Context<'_>, surface: &Surface) -> String {
+pub(super) fn write_front_page(package: Package<'_>, surface: &Surface) -> String {
+    let context = package.context;
     let mut page = introduce(context).comments();
-    page.push_str(&write_quick_start(context));
+    page.push_str(&write_quick_start(package));
     for section in SECTIONS
         .iter()
         .filter(|section| section.is_said(context, surface))
     {
-        page.push_str(&section.write(context));
+        page.push_str(&section.write(package));
     }
     page.push_str(&comment_out(&list_features(context)));
     page.push_str(&list_operations(context));
@@ -54,8 +55,9 @@ struct QuickStart<'a> {
 
 impl<'a> QuickStart<'a> {
     /// The one that the user has written, else a call of the document, else a client.
-    fn of(context: Context<'a>) -> Self {
-        if let Some(code) = context.quick_start {
+    fn of(package: Package<'a>) -> Self {
+        let context = package.context;
+        if let Some(code) = package.quick_start {
             // What it uses is not known.
             let condition = match context.model.tags.len() {
                 0 => "feature = \"__hyper\"",
@@ -66,25 +68,26 @@ impl<'a> QuickStart<'a> {
                 code: code.into(),
             };
         }
-        match examples::find_for_client(context) {
+        match examples::find_for_client(package) {
             Some((features, Example { code, .. })) => Self {
                 condition: features.map(|features| super::gates::condition(&features)),
                 code: examples::wrap_in_function(&code).into(),
             },
             None => Self {
                 condition: None,
-                code: examples::wrap_in_function(&write_building(context)).into(),
+                code: examples::wrap_in_function(&write_building(package)).into(),
             },
         }
     }
 }
 
-fn write_quick_start(context: Context<'_>) -> String {
-    let start = QuickStart::of(context);
+fn write_quick_start(package: Package<'_>) -> String {
+    let (context, library) = (package.context, package.library);
+    let start = QuickStart::of(package);
     let said = format!("# Quick start\n\n{}\n", say_beginning(context));
     match &start.condition {
-        None => comment_out(&said) + &examples::write_comment(context, "", &start.code),
-        Some(condition) => examples::write_attribute(context, condition, &said, &start.code),
+        None => comment_out(&said) + &examples::write_comment(library, "", &start.code),
+        Some(condition) => examples::write_attribute(library, condition, &said, &start.code),
     }
 }
 
@@ -108,8 +111,8 @@ fn say_beginning(context: Context<'_>) -> String {
 }
 
 /// The code that makes a client of a document without operations.
-fn write_building(context: Context<'_>) -> String {
-    let library = context.library;
+fn write_building(package: Package<'_>) -> String {
+    let (context, library) = (package.context, package.library);
     let credential = write_credential(context, |kind| match kind {
         SchemeKind::Basic => "\"user\", std::env::var(\"PASSWORD\")?",
         SchemeKind::ApiKey { .. } => "std::env::var(\"API_KEY\")?",
@@ -165,15 +168,16 @@ fn list_feature(feature: &str, tag: &Tag) -> String {
 
 impl Section {
     /// The section as comments, with its example.
-    fn write(&self, context: Context<'_>) -> String {
+    fn write(&self, package: Package<'_>) -> String {
+        let (context, library) = (package.context, package.library);
         let mut text = comment_out(&format!("# {}\n\n{}\n\n", self.title, self.said));
         let credential = write_credential(context, |kind| match kind {
             SchemeKind::Basic => "\"user\", \"for tests\"",
             SchemeKind::ApiKey { .. } | SchemeKind::Bearer => "\"for tests\"",
         });
-        let code = self.code.replace("LIBRARY", context.library);
+        let code = self.code.replace("LIBRARY", library);
         let code = code.replace("CREDENTIAL", &credential);
-        text.push_str(&examples::write_comment(context, "", &code));
+        text.push_str(&examples::write_comment(library, "", &code));
         text
     }
 

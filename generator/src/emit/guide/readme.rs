@@ -1,12 +1,14 @@
 //! `README.md`: what the front page says first, for those who have not chosen the crate yet.
 
-use super::{Context, QuickStart, introduce, list_features};
+use super::{QuickStart, introduce, list_features};
+use crate::emit::Package;
 
 /// The text of `README.md`.
-pub(in crate::emit) fn write_readme(context: Context<'_>) -> String {
-    let mut text = format!("# {}\n\n", context.crate_name);
+pub(in crate::emit) fn write_readme(package: Package<'_>) -> String {
+    let context = package.context;
+    let mut text = format!("# {}\n\n", package.name);
     text.push_str(&introduce(context).text());
-    let start = QuickStart::of(context);
+    let start = QuickStart::of(package);
     let shown = start.code.lines();
     let shown = shown.filter(|line| *line != "#" && !line.starts_with("# "));
     let shown: Vec<&str> = shown.collect();

@@ -135,6 +135,7 @@ fn a_module_is_registered_if_its_file_is_there() {
     let expected = [
         "#[cfg(any(feature = \"gzip\", feature = \"brotli\"))] pub mod content_decoder",
         "pub mod content_encoding",
+        "pub mod media_type",
         "pub mod payload",
     ];
     assert_eq!(bodies, expected);

@@ -7,5 +7,7 @@ mod directions;
 mod functions;
 mod places;
 mod predicates;
+mod reporting;
+mod sentences;
 mod sizes;
 mod words;

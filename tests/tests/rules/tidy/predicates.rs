@@ -12,6 +12,18 @@ const QUESTIONS: &[&str] = &[
     "is", "are", "was", "has", "have", "can", "may", "must", "needs",
 ];
 
+/// How the names of functions begin that do something and say with a flag how it went. What else
+/// gives a flag is a question, whatever it is called.
+const ACTS: &[&str] = &[
+    // Takes or reads something, if it is there.
+    "boolean", "insert", "read", "remove", "retain", "take",
+    // Marks something, and says whether that is new.
+    "join", "leave", "say", // Does it if it can be done.
+    "drop", "pass", "permute", "replace", "step", "thin", "try", "write",
+    // Looks for something at the cost of steps or of what is kept, or compares and adds what it finds.
+    "compare", "exclude", "find", "show",
+];
+
 /// What answers nothing, by the beginning of its name.
 const EFFECTS: &[&str] = &["warn", "report"];
 
@@ -24,6 +36,30 @@ fn questions_change_nothing() {
     let broken: Vec<String> = files.flat_map(|file| acting(&file)).collect();
     let rule = "a function named as a question takes no `&mut` and reports nothing";
     assert_none(rule, &broken);
+}
+
+#[test]
+fn flags_of_functions_that_change_something_are_of_acts() {
+    let files = rust().into_iter().filter(|file| !is_test(&file.path));
+    let broken: Vec<String> = files.flat_map(|file| unnamed(&file)).collect();
+    let rule = "a function that gives a flag and takes `&mut` is named after what it does";
+    assert_none(rule, &broken);
+}
+
+/// The functions that answer with a flag, take something to change and are not named as acts.
+fn unnamed(file: &TextFile) -> Vec<String> {
+    let changing = functions(file).into_iter().filter(|function| {
+        gives_flag(function) && function.signature.inputs.iter().any(is_mutable)
+    });
+    let names = changing.map(|function| function.signature.ident.to_string());
+    let unnamed = names.filter(|name| !ACTS.contains(&first_word(name)));
+    unnamed
+        .map(|name| format!("{}: {name}", file.path))
+        .collect()
+}
+
+fn first_word(name: &str) -> &str {
+    name.split('_').next().unwrap_or_default()
 }
 
 /// The functions that answer with a flag, are named as a question and do something.
@@ -42,12 +78,14 @@ fn acting(file: &TextFile) -> Vec<String> {
 
 fn is_question(function: &Function) -> bool {
     let name = function.signature.ident.to_string();
-    let begins = name.split('_').next().unwrap_or_default();
-    let gives_flag = match &function.signature.output {
+    gives_flag(function) && QUESTIONS.contains(&first_word(&name))
+}
+
+fn gives_flag(function: &Function) -> bool {
+    match &function.signature.output {
         ReturnType::Type(_, ty) => matches!(&**ty, Type::Path(path) if path.path.is_ident("bool")),
         ReturnType::Default => false,
-    };
-    gives_flag && QUESTIONS.contains(&begins)
+    }
 }
 
 fn is_mutable(input: &FnArg) -> bool {
@@ -100,4 +138,14 @@ fn questions_are_found() {
     };
     let names = ["is_free", "has_room", "are_left", "may_stay"];
     assert_eq!(acting(&file), names.map(|name| format!("a.rs: {name}")));
+    let text = "impl A {\n\
+        fn overlaps(&mut self) -> bool { true }\n\
+        fn try_fit(&mut self) -> bool { true }\n\
+        fn stands(steps: &mut usize) -> bool { true }\n\
+        fn fits(&self) -> bool { true }\n}";
+    let file = TextFile {
+        path: "a.rs".to_owned(),
+        text: text.to_owned(),
+    };
+    assert_eq!(unnamed(&file), ["a.rs: overlaps", "a.rs: stands"]);
 }

@@ -143,12 +143,13 @@
 //!
 //! * [Without a tag](api::untagged):
 //!   [`upload`](Client::upload), [`replace`](Client::replace), [`change`](Client::change),
-//!   [`clash`](Client::clash), [`clash_text_put`](Client::clash_text_put),
-//!   [`inline`](Client::inline), [`other_inline`](Client::other_inline),
-//!   [`any_bytes`](Client::any_bytes), [`any_json`](Client::any_json),
-//!   [`any_image`](Client::any_image), [`any_text`](Client::any_text),
-//!   [`free_form`](Client::free_form), [`unknown_form`](Client::unknown_form),
-//!   [`map_form`](Client::map_form), [`send_lines`](Client::send_lines)
+//!   [`dispatch`](Client::dispatch), [`clash`](Client::clash),
+//!   [`clash_text_put`](Client::clash_text_put), [`inline`](Client::inline),
+//!   [`other_inline`](Client::other_inline), [`any_bytes`](Client::any_bytes),
+//!   [`any_json`](Client::any_json), [`any_image`](Client::any_image),
+//!   [`any_text`](Client::any_text), [`free_form`](Client::free_form),
+//!   [`unknown_form`](Client::unknown_form), [`map_form`](Client::map_form),
+//!   [`send_lines`](Client::send_lines)
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

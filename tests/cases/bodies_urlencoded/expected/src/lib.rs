@@ -128,7 +128,7 @@
 //!
 //! * [Without a tag](api::untagged):
 //!   [`plain`](Client::plain), [`optional`](Client::optional), [`encoded`](Client::encoded),
-//!   [`alone`](Client::alone)
+//!   [`letters`](Client::letters), [`alone`](Client::alone)
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -143,7 +143,8 @@
 //!
 //! * [Without a tag](api::untagged):
 //!   [`send`](Client::send), [`urlencoded`](Client::urlencoded), [`unknown`](Client::unknown),
-//!   [`further`](Client::further), [`mixed`](Client::mixed), [`any`](Client::any)
+//!   [`further`](Client::further), [`mixed`](Client::mixed), [`related`](Client::related),
+//!   [`any`](Client::any)
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]

@@ -215,6 +215,39 @@ impl Client {
         call
     }
 
+    /// `PATCH /patches`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: Also taken as `application/vnd.dispatcher+json`, if the header `Content-Type` is
+    ///   set to it.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn dispatch(&self, body: &types::Pet) -> Dispatch {
+        let mut call = self.core.call(DISPATCH);
+        call.draft.json_body("application/json", body);
+        call
+    }
+
+    /// The same as [`dispatch`](Self::dispatch) with a body of `application/vnd.Pet.Patch+json`.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn dispatch_vnd_pet_patch_json(&self, body: &types::Pet) -> Dispatch {
+        let mut call = self.core.call(DISPATCH);
+        call.draft.json_body("application/vnd.Pet.Patch+json", body);
+        call
+    }
+
     /// `POST /names`.
     ///
     /// Replies:
@@ -510,6 +543,22 @@ const CHANGE: &Operation<(), std::convert::Infallible> = &Operation {
     name: "change",
     method: Method::PATCH,
     path: "/pets/{id}",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+/// A call of [`Client::dispatch`], which is sent when it is awaited.
+pub type Dispatch = Call<(), std::convert::Infallible>;
+
+const DISPATCH: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "dispatch",
+    method: Method::PATCH,
+    path: "/patches",
     security: &[],
     accept: "",
     success: Answers {

@@ -115,6 +115,74 @@ impl Client {
         call
     }
 
+    /// `POST /letters`.
+    ///
+    /// Replies:
+    ///
+    /// * `204`: Done.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn letters(&self, body: &types::LettersRequest) -> Letters {
+        let mut call = self.core.call(LETTERS);
+        call.draft.form_body(
+            body,
+            &[
+                FormField {
+                    name: "upper",
+                    format: Format {
+                        style: Style::Json,
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "problem",
+                    format: Format {
+                        style: Style::Json,
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "several",
+                    format: Format {
+                        style: Style::Json,
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "lines",
+                    format: Format {
+                        style: Style::Form,
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "text",
+                    format: Format {
+                        style: Style::Form,
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                },
+                FormField {
+                    name: "any",
+                    format: Format {
+                        style: Style::Form,
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                },
+            ],
+        );
+        call
+    }
+
     /// `POST /alone`.
     ///
     /// Replies:
@@ -180,6 +248,22 @@ const ENCODED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "encoded",
     method: Method::POST,
     path: "/encoded",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Code(204)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+/// A call of [`Client::letters`], which is sent when it is awaited.
+pub type Letters = Call<(), std::convert::Infallible>;
+
+const LETTERS: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "letters",
+    method: Method::POST,
+    path: "/letters",
     security: &[],
     accept: "",
     success: Answers {

@@ -4,8 +4,10 @@
 
 mod form;
 mod form_deep;
+mod letters;
 mod optional;
 
 pub use self::form::{Form, FormJson};
 pub use self::form_deep::FormDeep;
+pub use self::letters::{LettersRequest, LettersRequestSeveral, LettersRequestUpper};
 pub use self::optional::OptionalRequest;

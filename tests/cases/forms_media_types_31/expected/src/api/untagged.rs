@@ -111,6 +111,22 @@ impl Client {
         call
     }
 
+    /// `PUT /mixed`.
+    ///
+    /// Arguments:
+    ///
+    /// * `body`: The header `Content-Type` has to name the boundary between the parts.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`](super::super::Error): the document describes no failure.
+    #[inline]
+    pub fn related(&self, body: impl Into<Payload>) -> Related {
+        let mut call = self.core.call(RELATED);
+        call.draft.body("Multipart/Related", body);
+        call
+    }
+
     /// `PUT /any`.
     ///
     /// Arguments:
@@ -222,6 +238,22 @@ pub type Mixed = Call<(), std::convert::Infallible>;
 const MIXED: &Operation<(), std::convert::Infallible> = &Operation {
     name: "mixed",
     method: Method::POST,
+    path: "/mixed",
+    security: &[],
+    accept: "",
+    success: Answers {
+        statuses: &[Status::Range(2)],
+        decode: reply::empty,
+    },
+    failure: Answers::NONE,
+};
+
+/// A call of [`Client::related`], which is sent when it is awaited.
+pub type Related = Call<(), std::convert::Infallible>;
+
+const RELATED: &Operation<(), std::convert::Infallible> = &Operation {
+    name: "related",
+    method: Method::PUT,
     path: "/mixed",
     security: &[],
     accept: "",

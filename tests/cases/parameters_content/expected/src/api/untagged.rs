@@ -108,6 +108,51 @@ impl Search {
         );
         self
     }
+
+    /// Sets the parameter `upper`.
+    #[inline]
+    pub fn upper(mut self, upper: &types::Filter) -> Self {
+        self.draft.query_with(
+            "upper",
+            Format {
+                style: Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            &upper,
+        );
+        self
+    }
+
+    /// Sets the parameter `text`.
+    #[inline]
+    pub fn text(mut self, text: &[i64]) -> Self {
+        self.draft.query_with(
+            "text",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &text,
+        );
+        self
+    }
+
+    /// Sets the parameter `lines`.
+    #[inline]
+    pub fn lines(mut self, lines: &str) -> Self {
+        self.draft.query_with(
+            "lines",
+            Format {
+                style: Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            &lines,
+        );
+        self
+    }
 }
 
 const SEARCH: &Operation<(), std::convert::Infallible> = &Operation {

@@ -1,27 +1,35 @@
 //! What the documentation of an operation says.
 
-use super::Context;
-use super::docs::{Rustdoc, one_line};
-use super::markdown::code;
-use super::operations::OperationEmitter;
+use super::{Rustdoc, one_line};
+use crate::emit::Context;
+use crate::emit::markdown::code;
 use crate::model::{
     Arm, Body, Content, Docs, Operation, OutcomeKind, StatusMatch, Type, Webhook, Webhooks,
     WireName,
 };
+use crate::name::{Ident, OperationNames};
 
 /// The root of the client, seen from a file of operations.
-pub(super) const ROOT: &str = "super::super";
+pub(in crate::emit) const ROOT: &str = "super::super";
 
-impl OperationEmitter<'_, '_> {
+/// Documents the methods of an operation.
+#[derive(Clone, Copy)]
+pub(in crate::emit) struct OperationDocs<'a> {
+    pub(in crate::emit) context: Context<'a>,
+    pub(in crate::emit) operation: &'a Operation,
+    pub(in crate::emit) names: &'a OperationNames,
+}
+
+impl OperationDocs<'_> {
     /// Says what the usual method sends and gets.
-    pub(super) fn method_docs(&self) -> Rustdoc {
+    pub(in crate::emit) fn usual(&self) -> Rustdoc {
         let operation = self.operation;
         let request = code(&format!("{} {}", operation.method.name(), operation.path));
         let mut docs = Rustdoc::of(&operation.docs).and(&format!("{request}."));
         let body = operation.body.as_ref().filter(|body| body.required);
         self.argument_docs(body, &mut docs);
         replies_docs(operation, &mut docs);
-        let context = self.file.context;
+        let context = self.context;
         if let Some(id) = operation.headers {
             let name = &context.names.types[id];
             let link = format!("[`{name}`]({ROOT}::types::{name})");
@@ -39,7 +47,7 @@ impl OperationEmitter<'_, '_> {
     }
 
     /// What is said of a method that sends another body than usual.
-    pub(super) fn further_docs(&self, body: &Body) -> Rustdoc {
+    pub(in crate::emit) fn further(&self, body: &Body) -> Rustdoc {
         let usual = &self.names.method;
         let media_type = code(&body.content_type);
         let mut docs = Rustdoc::default();
@@ -55,7 +63,7 @@ impl OperationEmitter<'_, '_> {
     fn errors_docs(&self, docs: &mut Rustdoc) {
         let body = format!("[`body`]({ROOT}::Error::body)");
         let named = |id| {
-            let name = &self.file.context.names.types[id];
+            let name = &self.context.names.types[id];
             let link = format!("[`{name}`]({ROOT}::types::{name})");
             format!("its {body} is of the type\n{link} if the document describes the failure")
         };
@@ -81,7 +89,7 @@ impl OperationEmitter<'_, '_> {
 
     /// What the document says about the arguments, one line each.
     fn argument_docs(&self, body: Option<&Body>, docs: &mut Rustdoc) {
-        let context = self.file.context;
+        let context = self.context;
         let required = self.operation.parameters.iter();
         let required = required.zip(&self.names.parameters);
         let mut arguments: Vec<(String, String)> = required
@@ -160,19 +168,19 @@ fn list_replies<'a>(word: &str, arms: impl Iterator<Item = &'a Arm>, docs: &mut 
 }
 
 /// Documents the requests that the API sends.
-pub(super) struct WebhookDocs<'d, 'a> {
-    pub(super) context: Context<'a>,
+pub(in crate::emit) struct WebhookDocs<'d, 'a> {
+    pub(in crate::emit) context: Context<'a>,
     /// The word for such a request.
-    pub(super) kind: &'static str,
+    pub(in crate::emit) kind: &'static str,
     /// The root of the client, seen from the file.
-    pub(super) root: &'static str,
+    pub(in crate::emit) root: &'static str,
     /// Where it is said.
-    pub(super) docs: &'d mut Rustdoc,
+    pub(in crate::emit) docs: &'d mut Rustdoc,
 }
 
 impl WebhookDocs<'_, '_> {
     /// The requests that the API sends, and how what they bring is read.
-    pub(super) fn write(mut self, webhooks: &Webhooks) {
+    pub(in crate::emit) fn write(mut self, webhooks: &Webhooks) {
         for webhook in &webhooks.requests {
             self.request(webhook);
         }
@@ -246,3 +254,38 @@ impl WebhookDocs<'_, '_> {
         }
     }
 }
+
+/// Says what a call is.
+pub(in crate::emit) fn of_call(method: &Ident) -> String {
+    format!(" A call of [`Client::{method}`], which is sent when it is awaited.")
+}
+
+/// Says what the setter of a parameter does, for one of which the document says nothing.
+pub(in crate::emit) fn sets_parameter(wire: &WireName) -> String {
+    format!("Sets the parameter {}.", code(&wire.0))
+}
+
+/// What the setter of a body does.
+pub(in crate::emit) const SETS_BODY: &str = "Sets the body.";
+
+/// What the setters of streams do, line by line.
+pub(in crate::emit) const SENDS_EVENTS: [&str; 2] = [
+    " Sends the call and hands over the reply as server-sent events, each as it comes. The time",
+    " limit ends with the headers.",
+];
+pub(in crate::emit) const SENDS_LINES: [&str; 2] = [
+    " Sends the call and hands over the reply as items of JSON, each as it comes. The time",
+    " limit ends with the headers.",
+];
+
+/// What the module of markers is for.
+pub(in crate::emit) const MARKERS: &str =
+    " Tells the calls with setters of their own apart; nobody needs to name one.";
+
+/// Says which call a marker marks.
+pub(in crate::emit) fn of_marker(marker: &Ident) -> String {
+    format!(" Marks [`{marker}`](super::{marker}).")
+}
+
+/// Why a method may have many arguments.
+pub(in crate::emit) const WHY_MANY: &str = "the document requires all of them";

@@ -1,0 +1,45 @@
+//! What is said of the files of operations.
+
+use super::Rustdoc;
+use super::operations::ROOT;
+use crate::emit::markdown::{self, code};
+use crate::model::Tag;
+use crate::name::Ident;
+
+/// Says what is in the files of all operations.
+pub(in crate::emit) fn of_all(title: &str) -> Rustdoc {
+    Rustdoc::default().and(&format!("The operations of {}, by tag.", code(title)))
+}
+
+/// Says which operations are in a file: those of a tag, of several, or of none.
+pub(in crate::emit) fn of_file(tags: &[&Tag]) -> Rustdoc {
+    let names: Vec<String> = tags.iter().map(|tag| code(&tag.name)).collect();
+    let docs = Rustdoc::default();
+    match tags {
+        [] => docs.and("Operations without a tag."),
+        [tag] => docs
+            .and(&format!("Operations of the tag {}.", names.concat()))
+            .with(&tag.docs),
+        _ => docs.and(&format!(
+            "Operations of each of the tags {}.",
+            names.join(", ")
+        )),
+    }
+}
+
+/// Adds what stands before an example of a call.
+pub(in crate::emit) fn before_example(docs: Rustdoc, method: &Ident) -> Rustdoc {
+    let link = format!("[`{method}`]({ROOT}::Client::{method})");
+    docs.verbatim("# Example")
+        .verbatim(&format!("A call of {link}:"))
+}
+
+/// Writes what stands above the methods of a file among all methods of the client: the tags.
+pub(in crate::emit) fn heading(tags: &[&Tag]) -> Rustdoc {
+    let names: Vec<String> = tags.iter().map(|tag| markdown::title(&tag.name)).collect();
+    let names = match names.as_slice() {
+        [] => "Without a tag".to_owned(),
+        names => names.join(", "),
+    };
+    Rustdoc::default().verbatim(&format!("# {names}"))
+}
