@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::change::{Change, Location, Place, Subject};
 use super::place::{BothPlaces, Places};
-use super::source::SourceChange;
+use super::source::{Reach, Reasons, SourceChange};
 use super::verdict::{SourceEffect, Verdict, WireEffect};
 use super::wire::Found;
 use crate::unordered::UnorderedMap;
@@ -27,7 +27,7 @@ pub(super) fn join(
         }
     }
     // What is around comes first: its name is why those within have others.
-    alone.sort_by_key(|change| change.places.last().map_or(0, |place| place.path.len()));
+    alone.sort_by_key(|change| change.place.path.len());
     for change in alone {
         joined.stand(change);
     }
@@ -128,58 +128,53 @@ impl<'p, 'a> Joined<'p, 'a> {
         }
     }
 
-    /// Returns the change of a place that is likeliest to be why an item differs: one whose rule
-    /// may have that effect, and the worst of several.
+    /// Returns the change of a place that is likeliest to be why an item differs: the worst of those
+    /// whose rules may have that effect. What no rule there may do has another reason.
     fn likeliest(&self, indices: &[usize], effect: SourceEffect) -> Option<usize> {
         let likelihood = |index: usize| {
             let change = self.changes.get(index)?;
             let is_able = change.rule.source >= effect;
-            Some((is_able, worst(change), Reverse(index)))
+            is_able.then(|| (worst(change), Reverse(index), index))
         };
-        indices
-            .iter()
-            .copied()
-            .max_by_key(|&index| likelihood(index))
+        let able = indices.iter().filter_map(|&index| likelihood(index));
+        able.max().map(|(_, _, index)| index)
     }
 
-    /// Returns the likeliest change of a place. None: it has none. Many items may be within a place
-    /// of many changes.
-    fn likeliest_at(&self, place: &Place, effect: SourceEffect) -> Option<Option<usize>> {
+    /// Returns the likeliest change of a place. Many items may be within a place of many changes.
+    fn likeliest_at(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
         let indices = self.by_place.get(place)?;
-        if let [index] = indices.as_slice() {
-            return Some(Some(*index));
+        if indices.len() == 1 {
+            return self.likeliest(indices, effect);
         }
         let mut known = self.likeliest.borrow_mut();
         let found = known.entry((place.clone(), effect));
-        Some(*found.or_insert_with(|| self.likeliest(indices, effect)))
+        *found.or_insert_with(|| self.likeliest(indices, effect))
     }
 
     /// Finds the change that is why an item differs: at its place, at the component that stands
     /// there, at what is within it, or around it.
     fn cause(&self, change: &SourceChange) -> Option<usize> {
         let effect = change.item.effect;
-        let at = |place: &Place| self.likeliest_at(place, effect)?;
-        let exact = || change.places.iter().find_map(at);
+        let Reasons { places, reach } = &change.reasons;
+        let at = |place: &Place| self.likeliest_at(place, effect);
+        let exact = || places.iter().find_map(at);
         let referred = || {
-            let places = change.places.iter();
-            let components = places.filter_map(|place| self.references.get(place));
+            let components = places.iter();
+            let components = components.filter_map(|place| self.references.get(place));
             components.into_iter().find_map(at)
         };
         let inherited = || {
-            let mut places = change.places.iter();
-            places.find_map(|place| self.inherited(place, effect))
+            places
+                .iter()
+                .find_map(|place| self.inherited(place, effect))
         };
         let within = || {
-            change
-                .places
-                .iter()
-                .find_map(|place| self.below(place, effect))
+            let mut places = places.iter().filter(|_| *reach >= Reach::Within);
+            places.find_map(|place| self.below(place, effect))
         };
         let around = || {
-            change
-                .places
-                .iter()
-                .find_map(|place| self.around(place, effect))
+            let mut places = places.iter().filter(|_| *reach >= Reach::Around);
+            places.find_map(|place| self.around(place, effect))
         };
         exact()
             .or_else(referred)
@@ -198,13 +193,15 @@ impl<'p, 'a> Joined<'p, 'a> {
         let sides = [self.places.base, self.places.head];
         sides.into_iter().find_map(|places| {
             let above = places.above(name)?;
-            let holders = holders.iter();
-            let known = holders.filter_map(|holder| Some((above.get(holder)?, holder)));
-            let place = Place {
-                subject: Subject::Component("schemas".to_owned(), known.min()?.1.clone()),
-                path: place.path.clone(),
-            };
-            self.likeliest_at(&place, effect)?
+            let known = holders.iter().filter_map(|holder| {
+                let distance = above.get(holder)?;
+                let place = Place {
+                    subject: Subject::Component("schemas".to_owned(), holder.clone()),
+                    path: place.path.clone(),
+                };
+                Some((distance, holder, self.likeliest_at(&place, effect)?))
+            });
+            known.min().map(|(_, _, index)| index)
         })
     }
 
@@ -214,21 +211,20 @@ impl<'p, 'a> Joined<'p, 'a> {
             |other: &Place| other.subject == place.subject && other.path.starts_with(&place.path);
         let below = self.by_place.range(place..);
         let below = below.take_while(|(other, _)| is_below(other));
-        let nearest = below.min_by_key(|(other, indices)| {
-            let changes = indices.iter().filter_map(|&index| self.changes.get(index));
-            (other.path.len(), Reverse(changes.map(worst).max()))
+        let able = below.filter_map(|(other, indices)| {
+            let index = self.likeliest(indices, effect)?;
+            let effect = self.changes.get(index).map(worst);
+            Some((other.path.len(), Reverse(effect), index))
         });
-        self.likeliest(nearest?.1, effect)
+        let nearest = able.min_by_key(|(length, effect, _)| (*length, *effect));
+        nearest.map(|(_, _, index)| index)
     }
 
     fn around(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
-        let mut place = place.above()?;
-        loop {
-            if let Some(found) = self.likeliest_at(&place, effect) {
-                return found;
-            }
-            place = place.above()?;
-        }
+        let around = std::iter::successors(place.above(), Place::above);
+        around
+            .into_iter()
+            .find_map(|place| self.likeliest_at(&place, effect))
     }
 
     fn attach(&mut self, index: usize, change: SourceChange) {
@@ -264,9 +260,7 @@ impl<'p, 'a> Joined<'p, 'a> {
 
     /// Adds a change of an item that nothing in the document but names and order is why.
     fn stand(&mut self, change: SourceChange) {
-        let Some(place) = change.places.last().cloned() else {
-            return;
-        };
+        let place = change.place.clone();
         let index = match self.standing_around(change.rule.code, &place) {
             Some(index) => index,
             None => {

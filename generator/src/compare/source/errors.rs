@@ -2,7 +2,7 @@
 
 use super::item::{Item, ItemKind, Origin};
 use super::surface::Surface;
-use super::{Sides, SourceChange};
+use super::{Reasons, Sides, SourceChange};
 use crate::compare::change::{ItemChange, Location};
 use crate::compare::rules;
 use crate::compare::verdict::{SourceEffect, Step};
@@ -60,7 +60,8 @@ impl<'a> Sides<'_, 'a> {
         };
         Some(SourceChange {
             rule: &rules::ERROR_TEXT_CHANGED,
-            places: vec![self.base.place(item)],
+            reasons: Reasons::near(self.base.place(item)),
+            place: self.base.place(item),
             item: ItemChange {
                 path: item.path.clone(),
                 effect: SourceEffect::Same,

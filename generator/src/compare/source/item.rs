@@ -72,6 +72,9 @@ pub(super) enum ItemKind {
     Conversion,
     /// An implementation of `Default`.
     Default,
+    /// What a type can do that is an object on the wire, and a form cannot: `PartialEq` and the
+    /// traits of serde.
+    Traits,
     /// A method of the client.
     Method,
     /// The alias of a call.
@@ -193,6 +196,7 @@ impl ItemKind {
             Self::Variant => "variant",
             Self::Conversion => "conversion",
             Self::Default => "default",
+            Self::Traits => "traits",
             Self::Method => "method",
             Self::Call => "call",
             Self::CallSetter => "setter of a call",
@@ -207,9 +211,12 @@ impl ItemKind {
     pub(super) fn declare(self, path: &str, slots: &[String]) -> String {
         let list = slots.join(", ");
         match self {
-            Self::Export | Self::Feature | Self::Variable | Self::Default | Self::Servers => {
-                path.to_owned()
-            }
+            Self::Export
+            | Self::Feature
+            | Self::Variable
+            | Self::Default
+            | Self::Traits
+            | Self::Servers => path.to_owned(),
             Self::Type("type") => format!("type {path} = {list}"),
             Self::Type(kind) => format!("{kind} {path}"),
             Self::Field => format!("{path}: {list}"),
