@@ -92,7 +92,8 @@ impl<'p, 'a> Joined<'p, 'a> {
         joined
     }
 
-    /// Adds a change, at its place and at those where it is in both documents.
+    /// Adds a change, at its place and at those where it is in both documents. Where it would be in a
+    /// document that lacks it is only around it.
     fn add(&mut self, change: Change) {
         let index = self.changes.len();
         if !change.is_documentation() {
@@ -102,11 +103,17 @@ impl<'p, 'a> Joined<'p, 'a> {
             };
             let base = at(self.places.base, &change.base);
             let head = at(self.places.head, &change.head);
-            self.note(change.place.clone(), index);
-            for place in base.into_iter().chain(head) {
+            let places = [Some(change.place.clone()), base, head];
+            let is_around = |place: &Place| {
+                let mut others = places.iter().flatten();
+                others.any(|other| other != place && other.is_within(place))
+            };
+            for (number, place) in places.iter().enumerate() {
+                let Some(place) = place else { continue };
                 // What is anywhere in the document is no reason for the rest of it.
-                if place.subject != Subject::Document {
-                    self.note(place, index);
+                let is_reason = place.subject != Subject::Document && !is_around(place);
+                if number == 0 || is_reason {
+                    self.note(place.clone(), index);
                 }
             }
         }
@@ -207,10 +214,8 @@ impl<'p, 'a> Joined<'p, 'a> {
 
     /// Finds the change below a place, the nearest of several.
     fn below(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
-        let is_below =
-            |other: &Place| other.subject == place.subject && other.path.starts_with(&place.path);
         let below = self.by_place.range(place..);
-        let below = below.take_while(|(other, _)| is_below(other));
+        let below = below.take_while(|(other, _)| other.is_within(place));
         let able = below.filter_map(|(other, indices)| {
             let index = self.likeliest(indices, effect)?;
             let effect = self.changes.get(index).map(worst);

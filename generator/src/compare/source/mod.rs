@@ -17,6 +17,8 @@ mod renames;
 mod sentences;
 mod setters;
 mod surface;
+#[cfg(test)]
+mod tests;
 mod types;
 mod types_match;
 mod witness;
