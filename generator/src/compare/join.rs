@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::change::{Change, Location, Place, Subject};
 use super::place::{BothPlaces, Places};
-use super::source::{Reach, Reasons, SourceChange};
+use super::source::{Reach, SourceChange};
 use super::verdict::{SourceEffect, Verdict, WireEffect};
 use super::wire::Found;
 use crate::unordered::UnorderedMap;
@@ -162,27 +162,20 @@ impl<'p, 'a> Joined<'p, 'a> {
     /// there, at what is within it, or around it.
     fn cause(&self, change: &SourceChange) -> Option<usize> {
         let effect = change.item.effect;
-        let Reasons { places, reach } = &change.reasons;
+        let places = |reach| {
+            let reasons = change.reasons.iter();
+            let reasons = reasons.filter(move |reason| reason.reach >= reach);
+            reasons.map(|reason| &reason.place)
+        };
         let at = |place: &Place| self.likeliest_at(place, effect);
-        let exact = || places.iter().find_map(at);
+        let exact = || places(Reach::At).find_map(at);
         let referred = || {
-            let components = places.iter();
-            let components = components.filter_map(|place| self.references.get(place));
+            let components = places(Reach::At).filter_map(|place| self.references.get(place));
             components.into_iter().find_map(at)
         };
-        let inherited = || {
-            places
-                .iter()
-                .find_map(|place| self.inherited(place, effect))
-        };
-        let within = || {
-            let mut places = places.iter().filter(|_| *reach >= Reach::Within);
-            places.find_map(|place| self.below(place, effect))
-        };
-        let around = || {
-            let mut places = places.iter().filter(|_| *reach >= Reach::Around);
-            places.find_map(|place| self.around(place, effect))
-        };
+        let inherited = || places(Reach::At).find_map(|place| self.inherited(place, effect));
+        let within = || places(Reach::Within).find_map(|place| self.below(place, effect));
+        let around = || places(Reach::Around).find_map(|place| self.around(place, effect));
         exact()
             .or_else(referred)
             .or_else(inherited)

@@ -2,7 +2,7 @@
 
 use super::item::{Item, ItemKind, Origin};
 use super::surface::Surface;
-use super::{Reasons, Sides, SourceChange};
+use super::{Reach, Sides, SourceChange};
 use crate::compare::change::{ItemChange, Location};
 use crate::compare::rules;
 use crate::compare::verdict::{SourceEffect, Step};
@@ -60,7 +60,7 @@ impl<'a> Sides<'_, 'a> {
         };
         Some(SourceChange {
             rule: &rules::ERROR_TEXT_CHANGED,
-            reasons: Reasons::near(self.base.place(item)),
+            reasons: vec![Reach::Within.from(self.base.place(item))],
             place: self.base.place(item),
             item: ItemChange {
                 path: item.path.clone(),

@@ -37,7 +37,7 @@ use item::{Item, ItemKind, Origin};
 use sentences::{choose_rule, message};
 use surface::Surface;
 
-pub(super) use reasons::{Reach, Reasons};
+pub(super) use reasons::{Reach, Reason};
 
 /// A Rust item that differs, with the places of the document that may be why.
 #[derive(Debug)]
@@ -46,8 +46,8 @@ pub(super) struct SourceChange {
     pub(super) rule: &'static Rule,
     /// The place that it stands at, if nothing on the wire is why.
     pub(super) place: Place,
-    /// Where the change may be that is why.
-    pub(super) reasons: Reasons,
+    /// Where the change may be that is why, the likeliest place first.
+    pub(super) reasons: Vec<Reason>,
     /// The item.
     pub(super) item: ItemChange,
     /// The difference in one sentence.

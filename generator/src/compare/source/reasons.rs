@@ -5,15 +5,14 @@ use super::item::{Item, ItemKind, Origin};
 use super::{Side, Sides};
 use crate::compare::change::{Place, Subject};
 use crate::compare::source::declared::asked_of;
-use crate::model::TypeId;
 
-/// Where in the document the change may be that is why an item differs. Nowhere, if there are no
-/// places: then it is why for itself.
-#[derive(Debug)]
-pub(in crate::compare) struct Reasons {
-    /// The places that may be why, the likeliest first.
-    pub(in crate::compare) places: Vec<Place>,
-    /// How far from them it may be.
+/// A place of the document where the change may be that is why an item differs. An item without any
+/// is why for itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::compare) struct Reason {
+    /// The place.
+    pub(in crate::compare) place: Place,
+    /// How far from it the change may be.
     pub(in crate::compare) reach: Reach,
 }
 
@@ -28,47 +27,98 @@ pub(in crate::compare) enum Reach {
     Within,
 }
 
-impl Reasons {
-    /// Says that no change of the document is why.
-    const NONE: Self = Self {
-        places: Vec::new(),
-        reach: Reach::At,
-    };
-
-    /// Says that a change is why that is at the place of an item, around or within it.
-    pub(super) fn near(place: Place) -> Self {
-        Self {
-            places: vec![place],
-            reach: Reach::Within,
-        }
+impl Reach {
+    /// Says that a change is why that is as far from a place as this.
+    pub(super) fn from(self, place: Place) -> Reason {
+        Reason { place, reach: self }
     }
 }
 
-impl Side<'_, '_> {
-    /// Returns the places that may be why an item differs: its own, and those of its arguments.
-    fn places_of(&self, item: &Item<'_>) -> Vec<Place> {
+impl<'a> Side<'_, 'a> {
+    /// Finds out where the change may be that is why an item differs.
+    fn reasons(&self, cause: &Cause, item: &Item<'a>) -> Vec<Reason> {
         let own = self.place(item);
-        let steps = |step: &[&str]| -> Vec<Place> {
-            let wires = item.wires.iter();
-            let names = wires.map(|wire| wire.name.split(" = ").next().unwrap_or_default());
-            names.map(|name| own.below(step).below(&[name])).collect()
+        match (cause, item.kind) {
+            // A request is why, which is not where the type is.
+            (Cause::Unsent | Cause::Sent, _) | (_, ItemKind::Traits) => Vec::new(),
+            (Cause::Gated, _) => of_operation(own),
+            (Cause::Deprecated, _) => vec![Reach::At.from(own)],
+            // A name says nothing of what is within, and it comes of what it stands for.
+            (Cause::Renamed, _) | (Cause::Redirected(..), ItemKind::Type(_)) => {
+                vec![Reach::Around.from(own)]
+            }
+            (Cause::Restatused(keys), _) => {
+                let keys = keys.iter();
+                keys.map(|key| Reach::At.from(own.below(&[key]))).collect()
+            }
+            (Cause::Redeclared, ItemKind::Call) => self.of_replies(item, &own),
+            (_, ItemKind::Call) => vec![Reach::Around.from(own)],
+            (_, ItemKind::CallSetter) if matches!(item.origin, Origin::Operation(_)) => {
+                self.of_replies(item, &own)
+            }
+            (_, ItemKind::Constructor) => of_arguments(item, own, &["properties"]),
+            (_, ItemKind::Method) => of_arguments(item, own, &[]),
+            (Cause::Removed | Cause::Added | Cause::Redeclared | Cause::Redirected(..), _) => {
+                vec![Reach::Within.from(own)]
+            }
+        }
+    }
+
+    /// The replies of an operation are why its call gives something else.
+    fn of_replies(&self, item: &Item<'_>, own: &Place) -> Vec<Reason> {
+        let Origin::Operation(id) = item.origin else {
+            return Vec::new();
         };
-        let mut places = match item.kind {
-            ItemKind::Constructor => steps(&["properties"]),
-            ItemKind::Method => steps(&[]),
-            _ => Vec::new(),
-        };
-        places.insert(0, own);
-        places
+        let operation = &self.surface.revision.model.operations[id];
+        let replies = [&operation.success, &operation.failure];
+        let arms = replies.into_iter().flat_map(|replies| &replies.arms);
+        let places = arms.map(|arm| own.below(&[&arm.status.key()]));
+        places.map(|place| Reach::Within.from(place)).collect()
     }
 
     /// Returns the places of the properties that `new` of a type asks for.
-    fn asked_places(&self, id: TypeId) -> Vec<Place> {
+    fn asked_places(&self, owner: Option<&str>) -> Vec<Place> {
+        let name = owner.and_then(|owner| owner.strip_prefix("types::"));
+        let named = name.and_then(|name| self.surface.named(name));
+        let Some(id) = named.and_then(|id| self.surface.definition(id)) else {
+            return Vec::new();
+        };
         let own = self.type_place(id);
         let asked = asked_of(&self.surface.revision.model.types[id].shape);
         let asked = asked.into_iter();
         asked.map(|name| own.below(&["properties", name])).collect()
     }
+}
+
+/// Other operations use an item, or they have other tags: of what is in one alone, that is known.
+fn of_operation(place: Place) -> Vec<Reason> {
+    match place.subject {
+        Subject::Operation(_) => {
+            let path = Vec::new();
+            vec![Reach::At.from(Place { path, ..place })]
+        }
+        Subject::Document
+        | Subject::Server(_)
+        | Subject::SecurityScheme(_)
+        | Subject::Tag(_)
+        | Subject::Webhook(_)
+        | Subject::Component(..) => Vec::new(),
+    }
+}
+
+/// Arguments are likelier to be why than the operation or type as a whole, of which all else is none
+/// of theirs.
+fn of_arguments(item: &Item<'_>, own: Place, steps: &[&str]) -> Vec<Reason> {
+    let wires = item.wires.iter();
+    let names = wires.map(|wire| wire.name.split(" = ").next().unwrap_or_default());
+    let arguments = names.map(|name| own.below(steps).below(&[name]));
+    let arguments = arguments.map(|place| Reach::Within.from(place));
+    let mut reasons: Vec<Reason> = arguments.collect();
+    if item.kind == ItemKind::Method {
+        reasons.push(Reach::At.from(own.below(&["servers"])));
+    }
+    reasons.push(Reach::At.from(own));
+    reasons
 }
 
 impl<'a> Sides<'_, 'a> {
@@ -86,68 +136,46 @@ impl<'a> Sides<'_, 'a> {
         }
     }
 
-    /// Finds out where the change may be that is why an item differs.
-    pub(super) fn reasons(&self, difference: &Difference<'_, 'a>) -> Reasons {
-        let kind = difference.base.or(difference.head).map(|item| item.kind);
-        let reach = match (&difference.cause, kind) {
-            // A request is why, which is not where the type is.
-            (Cause::Unsent | Cause::Sent, _) | (_, Some(ItemKind::Traits)) => return Reasons::NONE,
-            (_, Some(ItemKind::Default)) => return self.reasons_of_default(difference),
-            (Cause::Gated, _) => return self.reasons_of_gate(difference),
-            // A name says nothing of what is within, and it comes of what it stands for.
-            (Cause::Renamed | Cause::Redirected(..), Some(ItemKind::Type(_))) => Reach::Around,
-            _ => Reach::Within,
-        };
-        let mut places = Vec::new();
+    /// Finds out where the change may be that is why an item differs, the likeliest place first.
+    pub(super) fn reasons(&self, difference: &Difference<'_, 'a>) -> Vec<Reason> {
+        let mut reasons = Vec::new();
         let sides = [(&self.base, difference.base), (&self.head, difference.head)];
+        let mut kind = None;
         for (side, item) in sides {
-            let mut own = item.map_or_else(Vec::new, |item| side.places_of(item));
-            own.retain(|place| !places.contains(place));
-            places.append(&mut own);
+            let Some(item) = item else { continue };
+            kind = kind.or(Some(item.kind));
+            let mut own = side.reasons(&difference.cause, item);
+            own.retain(|reason| !reasons.contains(reason));
+            reasons.append(&mut own);
         }
-        if matches!(kind, Some(ItemKind::Constructor | ItemKind::Method)) {
-            // Arguments are likelier to be why than the operation as a whole.
-            places.sort_by_key(|place| std::cmp::Reverse(place.path.len()));
+        match (kind, &difference.cause) {
+            (Some(ItemKind::Default), _) => self.asked_by_one(difference, Reach::At),
+            (Some(ItemKind::Constructor), Cause::Redeclared) => {
+                let mut asked = self.asked_by_one(difference, Reach::Within);
+                asked.append(&mut reasons);
+                sorted(asked)
+            }
+            (Some(ItemKind::Constructor | ItemKind::Method), _) => sorted(reasons),
+            _ => reasons,
         }
-        Reasons { places, reach }
     }
 
-    /// A type has no `Default` since `new` asks for something.
-    fn reasons_of_default(&self, difference: &Difference<'_, 'a>) -> Reasons {
+    /// A type has no `Default`, or another `new`, since `new` asks for something. What it asks for in
+    /// one client alone is the likelier reason.
+    fn asked_by_one(&self, difference: &Difference<'_, 'a>, reach: Reach) -> Vec<Reason> {
         let item = difference.base.or(difference.head);
-        let name = item.and_then(|item| item.owner.as_deref());
-        let (with, without) = match difference.base {
-            Some(_) => (&self.base, &self.head),
-            None => (&self.head, &self.base),
-        };
-        let asked = |side: &Side<'_, 'a>| {
-            let id = name.and_then(|name| side.surface.named(name.strip_prefix("types::")?));
-            let id = id.and_then(|id| side.surface.definition(id));
-            id.map_or_else(Vec::new, |id| side.asked_places(id))
-        };
-        let asked_by_both = asked(with);
-        let mut places = asked(without);
-        // What is asked for by one of them alone is the likelier reason.
-        places.sort_by_key(|place| asked_by_both.contains(place));
-        Reasons {
-            places,
-            reach: Reach::At,
-        }
+        let owner = item.and_then(|item| item.owner.as_deref());
+        let sides = [&self.base, &self.head];
+        let [base, head] = sides.map(|side| side.asked_places(owner));
+        let is_shared = |place: &Place| base.contains(place) && head.contains(place);
+        let mut places: Vec<Place> = base.iter().chain(&head).cloned().collect();
+        places.sort_by_key(is_shared);
+        places.into_iter().map(|place| reach.from(place)).collect()
     }
+}
 
-    /// Other operations use an item, or they have other tags.
-    fn reasons_of_gate(&self, difference: &Difference<'_, 'a>) -> Reasons {
-        let base = difference.base.map(|item| self.base.place(item));
-        let head = difference.head.map(|item| self.head.place(item));
-        let places = base.into_iter().chain(head);
-        let operations = places.filter(|place| matches!(place.subject, Subject::Operation(_)));
-        let operation = |place: Place| Place {
-            path: Vec::new(),
-            ..place
-        };
-        Reasons {
-            places: operations.map(operation).collect(),
-            reach: Reach::At,
-        }
-    }
+/// Sorts what is of a part of the document before what is of more of it.
+fn sorted(mut reasons: Vec<Reason>) -> Vec<Reason> {
+    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.place.path.len()));
+    reasons
 }

@@ -270,3 +270,68 @@ fn parts_are_declared_as_the_same_properties() {
         }
     }
 }
+
+/// A document of one operation with parameters and a reply.
+fn find(parameters: &str, reply: &str, more: &str) -> String {
+    format!(
+        "paths: {{/a: {{get: {{operationId: find, parameters: [{parameters}], responses: {{'200': \
+         {{description: ok, content: {{application/json: {{schema: {reply}}}}}}}{more}}}}}}}}}\n"
+    )
+}
+
+#[test]
+fn calls_come_of_replies_and_methods_of_arguments() {
+    let limit = "{name: limit, in: query, schema: {type: integer}}";
+    let owner = "{name: owner, in: query, required: true, schema: {type: string}}";
+    let number = "{name: owner, in: query, required: true, schema: {type: integer}}";
+    let (text, integer) = ("{type: string}", "{type: integer}");
+    // A parameter is gone, and the reply is another one.
+    let found = compared(&find(limit, text, ""), &find("", integer, ""));
+    assert_eq!(
+        items_of(&found, "parameter-removed"),
+        ["Client::find().limit"]
+    );
+    assert_eq!(items_of(&found, "type-changed"), ["api::untagged::Find"]);
+    // An argument has another type, and a reply of an error has one.
+    let error = ", default: {description: bad, content: {text/plain: {schema: {type: string}}}}";
+    let found = compared(&find(owner, text, ""), &find(number, text, error));
+    assert_eq!(items_of(&found, "type-narrowed"), ["Client::find"]);
+    let added = items_of(&found, "response-status-added");
+    assert!(added.contains(&"api::untagged::Find"), "{added:?}");
+    // The operation has another name, and all within it is another one.
+    let renamed = find(number, integer, "").replace("find", "search");
+    let found = compared(&find(owner, text, ""), &renamed);
+    let named = items_of(&found, "operation-id-changed");
+    assert!(named.contains(&"Client::find"), "{:?}", found.changes);
+    assert!(
+        named.contains(&"api::untagged::Find"),
+        "{:?}",
+        found.changes
+    );
+}
+
+#[test]
+fn new_comes_of_what_it_asks_for() {
+    let all = ["a", "b", "c", "d", "e", "f"];
+    let properties = |first: &str| {
+        let rest = all.map(|name| format!("{name}: {{type: string}}"));
+        format!("{first}, {}", rest.join(", "))
+    };
+    let parcel = |required: &[&str], first: &str| {
+        let names = required.join(", ");
+        let properties = properties(first);
+        let parcel = format!("required: [{names}], properties: {{{properties}}}");
+        document(true, "application/json", &parcel, "")
+    };
+    // The optional property that becomes an integer is no reason for another `new`.
+    for (old, new) in [(&all[..2], &all[..3]), (&all[..5], &all[..6])] {
+        let found = compared(
+            &parcel(old, "note: {type: string}"),
+            &parcel(new, "note: {type: integer}"),
+        );
+        let changed = items_of(&found, "type-changed");
+        assert_eq!(changed, ["types::Parcel.note", "types::Parcel::note"]);
+        let required = items_of(&found, "property-became-required");
+        assert!(required.contains(&"types::Parcel::new"), "{required:?}");
+    }
+}
