@@ -16,10 +16,18 @@ use super::print::{Item, Page};
 use crate::model::{GroupId, Operation, Tag};
 use crate::name::Ident;
 
+/// The type to write for a call.
+const ALIASES: &str = "Each is a method of the client, and has an alias for its call. The alias is the \
+    type to write where a function takes or gives a call: it stays when an operation gets its first \
+    optional parameter, while `Call` written in full changes.";
+
 /// `src/api/mod.rs`: the client, and a module per tag.
 pub(super) fn index(context: Context<'_>) -> Page {
     let title = super::markdown::code(&context.model.title);
     let mut head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
+    if context.model.operations.len() > 0 {
+        head = head.and(ALIASES);
+    }
     let webhooks = WebhookDocs {
         context,
         kind: "Webhook",
