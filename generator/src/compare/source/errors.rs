@@ -64,6 +64,7 @@ impl<'a> Sides<'_, 'a> {
             place: self.base.place(item),
             item: ItemChange {
                 path: item.path.clone(),
+                kind: item.kind.word(),
                 effect: SourceEffect::Same,
                 before: Some(self.base.surface.declaration(item)),
                 after: Some(self.head.surface.declaration(now)),

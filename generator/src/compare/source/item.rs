@@ -180,6 +180,31 @@ pub(super) enum Origin {
 }
 
 impl ItemKind {
+    /// All kinds.
+    pub(super) const ALL: [Self; 21] = [
+        Self::Export,
+        Self::Feature,
+        Self::Variable,
+        Self::Type("type"),
+        Self::Field,
+        Self::Constructor,
+        Self::Function,
+        Self::Setter,
+        Self::NullSetter,
+        Self::Adder,
+        Self::Variant,
+        Self::Conversion,
+        Self::Default,
+        Self::Traits,
+        Self::Method,
+        Self::Call,
+        Self::CallSetter,
+        Self::Servers,
+        Self::Server,
+        Self::DefaultServer,
+        Self::Credential,
+    ];
+
     /// Returns a word for the kind, the same for both clients.
     pub(super) const fn word(self) -> &'static str {
         match self {

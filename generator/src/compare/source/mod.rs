@@ -62,6 +62,11 @@ pub(super) struct SourceChange {
     pub(super) head: Option<Location>,
 }
 
+/// Returns a word for each kind of item, in the order in which a client shows them.
+pub fn item_kinds() -> impl Iterator<Item = &'static str> {
+    ItemKind::ALL.into_iter().map(ItemKind::word)
+}
+
 /// Finds the Rust items that differ.
 pub(super) fn compare(
     base: &Revision,
@@ -267,6 +272,7 @@ impl<'s, 'a> Sides<'s, 'a> {
             reasons: self.reasons(difference),
             item: ItemChange {
                 path: item.map(|item| item.path.clone()).unwrap_or_default(),
+                kind: item.map_or("", |item| item.kind.word()),
                 effect: difference.effect,
                 before: declared(&self.base, base),
                 after: declared(&self.head, head),
