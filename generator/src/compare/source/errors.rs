@@ -60,7 +60,7 @@ impl<'a> Sides<'_, 'a> {
         };
         Some(SourceChange {
             rule: &rules::ERROR_TEXT_CHANGED,
-            reasons: vec![Reach::Within.from(self.base.place(item))],
+            reasons: vec![Reach::Within.of(self.base.place(item))],
             place: self.base.place(item),
             item: ItemChange {
                 path: item.path.clone(),

@@ -29,7 +29,7 @@ pub(in crate::compare) enum Reach {
 
 impl Reach {
     /// Says that a change is why that is as far from a place as this.
-    pub(super) fn from(self, place: Place) -> Reason {
+    pub(super) fn of(self, place: Place) -> Reason {
         Reason { place, reach: self }
     }
 }
@@ -42,24 +42,24 @@ impl<'a> Side<'_, 'a> {
             // A request is why, which is not where the type is.
             (Cause::Unsent | Cause::Sent, _) | (_, ItemKind::Traits) => Vec::new(),
             (Cause::Gated, _) => of_operation(own),
-            (Cause::Deprecated, _) => vec![Reach::At.from(own)],
+            (Cause::Deprecated, _) => vec![Reach::At.of(own)],
             // A name says nothing of what is within, and it comes of what it stands for.
             (Cause::Renamed, _) | (Cause::Redirected(..), ItemKind::Type(_)) => {
-                vec![Reach::Around.from(own)]
+                vec![Reach::Around.of(own)]
             }
             (Cause::Restatused(keys), _) => {
                 let keys = keys.iter();
-                keys.map(|key| Reach::At.from(own.below(&[key]))).collect()
+                keys.map(|key| Reach::At.of(own.below(&[key]))).collect()
             }
             (Cause::Redeclared, ItemKind::Call) => self.of_replies(item, &own),
-            (_, ItemKind::Call) => vec![Reach::Around.from(own)],
+            (_, ItemKind::Call) => vec![Reach::Around.of(own)],
             (_, ItemKind::CallSetter) if matches!(item.origin, Origin::Operation(_)) => {
                 self.of_replies(item, &own)
             }
             (_, ItemKind::Constructor) => of_arguments(item, own, &["properties"]),
             (_, ItemKind::Method) => of_arguments(item, own, &[]),
             (Cause::Removed | Cause::Added | Cause::Redeclared | Cause::Redirected(..), _) => {
-                vec![Reach::Within.from(own)]
+                vec![Reach::Within.of(own)]
             }
         }
     }
@@ -73,7 +73,7 @@ impl<'a> Side<'_, 'a> {
         let replies = [&operation.success, &operation.failure];
         let arms = replies.into_iter().flat_map(|replies| &replies.arms);
         let places = arms.map(|arm| own.below(&[&arm.status.key()]));
-        places.map(|place| Reach::Within.from(place)).collect()
+        places.map(|place| Reach::Within.of(place)).collect()
     }
 
     /// Returns the places of the properties that `new` of a type asks for.
@@ -95,7 +95,7 @@ fn of_operation(place: Place) -> Vec<Reason> {
     match place.subject {
         Subject::Operation(_) => {
             let path = Vec::new();
-            vec![Reach::At.from(Place { path, ..place })]
+            vec![Reach::At.of(Place { path, ..place })]
         }
         Subject::Document
         | Subject::Server(_)
@@ -112,12 +112,12 @@ fn of_arguments(item: &Item<'_>, own: Place, steps: &[&str]) -> Vec<Reason> {
     let wires = item.wires.iter();
     let names = wires.map(|wire| wire.name.split(" = ").next().unwrap_or_default());
     let arguments = names.map(|name| own.below(steps).below(&[name]));
-    let arguments = arguments.map(|place| Reach::Within.from(place));
+    let arguments = arguments.map(|place| Reach::Within.of(place));
     let mut reasons: Vec<Reason> = arguments.collect();
     if item.kind == ItemKind::Method {
-        reasons.push(Reach::At.from(own.below(&["servers"])));
+        reasons.push(Reach::At.of(own.below(&["servers"])));
     }
-    reasons.push(Reach::At.from(own));
+    reasons.push(Reach::At.of(own));
     reasons
 }
 
@@ -153,9 +153,9 @@ impl<'a> Sides<'_, 'a> {
             (Some(ItemKind::Constructor), Cause::Redeclared) => {
                 let mut asked = self.asked_by_one(difference, Reach::Within);
                 asked.append(&mut reasons);
-                sorted(asked)
+                sort_by_length(asked)
             }
-            (Some(ItemKind::Constructor | ItemKind::Method), _) => sorted(reasons),
+            (Some(ItemKind::Constructor | ItemKind::Method), _) => sort_by_length(reasons),
             _ => reasons,
         }
     }
@@ -170,12 +170,12 @@ impl<'a> Sides<'_, 'a> {
         let is_shared = |place: &Place| base.contains(place) && head.contains(place);
         let mut places: Vec<Place> = base.iter().chain(&head).cloned().collect();
         places.sort_by_key(is_shared);
-        places.into_iter().map(|place| reach.from(place)).collect()
+        places.into_iter().map(|place| reach.of(place)).collect()
     }
 }
 
 /// Sorts what is of a part of the document before what is of more of it.
-fn sorted(mut reasons: Vec<Reason>) -> Vec<Reason> {
+fn sort_by_length(mut reasons: Vec<Reason>) -> Vec<Reason> {
     reasons.sort_by_key(|reason| std::cmp::Reverse(reason.place.path.len()));
     reasons
 }

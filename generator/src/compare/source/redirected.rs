@@ -15,7 +15,7 @@ fn is_type(item: &&Item<'_>) -> bool {
 
 /// Whether what breaks is in the way of all that read a type. Programs can do without setters, without
 /// `Default` and without what takes fewer features.
-fn hinders_reading(difference: &Difference<'_, '_>) -> bool {
+fn is_in_the_way(difference: &Difference<'_, '_>) -> bool {
     let is_spared = match difference.base.map(|item| item.kind) {
         Some(
             ItemKind::Setter
@@ -85,7 +85,7 @@ impl<'s, 'a> Sides<'s, 'a> {
     fn find_broken(&self, found: &[Difference<'s, 'a>], item: &Item<'a>) -> Option<&'s Item<'a>> {
         let is_of_it =
             |one: &Item<'_>| one.path == item.path || one.owner.as_ref() == Some(&item.path);
-        let broken = found.iter().filter(|one| hinders_reading(one));
+        let broken = found.iter().filter(|one| is_in_the_way(one));
         let mut broken = broken.filter_map(|one| one.base);
         if let Some(own) = broken.clone().find(|one| is_of_it(one)) {
             return Some(own);

@@ -335,3 +335,17 @@ fn new_comes_of_what_it_asks_for() {
         assert!(required.contains(&"types::Parcel::new"), "{required:?}");
     }
 }
+
+#[test]
+fn what_no_rule_may_do_to_source_stands_for_itself() {
+    let parcel = |pattern: &str, more: &str| {
+        let parcel = format!("properties: {{note: {{type: string, pattern: {pattern}}}{more}}}");
+        document(true, "application/json", &parcel, "")
+    };
+    // The name is contested, and nobody has it.
+    let found = compared(&parcel("a", ""), &parcel("b", ", Note: {type: string}"));
+    assert_within_rules(&found);
+    assert_eq!(items_of(&found, "pattern-changed"), [""; 0]);
+    let renamed = items_of(&found, "item-renamed");
+    assert!(renamed.contains(&"types::Parcel.note"), "{renamed:?}");
+}
