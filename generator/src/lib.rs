@@ -18,8 +18,10 @@ mod lower;
 mod method;
 mod model;
 mod name;
+mod parameter_in;
 mod resolve;
 pub mod source;
+mod spelling;
 mod template;
 #[cfg(test)]
 mod testing;

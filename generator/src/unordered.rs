@@ -77,7 +77,7 @@ impl<K: Eq + Hash, V> UnorderedMap<K, V> {
     /// Makes another map of the entries that are kept; these come in any order.
     pub(crate) fn filter_map<L: Eq + Hash, W>(
         self,
-        keep: impl FnMut((K, V)) -> Option<(L, W)>,
+        keep: impl Fn((K, V)) -> Option<(L, W)>,
     ) -> UnorderedMap<L, W> {
         self.0.into_iter().filter_map(keep).collect()
     }
@@ -144,7 +144,7 @@ impl<T: Eq + Hash> UnorderedSet<T> {
     }
 
     /// Keeps what fits; it comes in any order.
-    pub(crate) fn retain(&mut self, fits: impl FnMut(&T) -> bool) {
+    pub(crate) fn retain(&mut self, fits: impl Fn(&T) -> bool) {
         self.0.retain(fits);
     }
 

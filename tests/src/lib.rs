@@ -22,12 +22,14 @@ mod runtime_streams;
 mod runtime_unions;
 #[cfg(test)]
 mod runtime_wire;
+#[cfg(test)]
+pub mod server;
 
 /// The transport of the runtime, for [`recorder`].
 #[cfg(test)]
 pub mod client_api {
     pub use crate::runtime::body::{Body, BodyStream};
-    pub use crate::runtime::maybe_send::BoxFuture;
+    pub use crate::runtime::maybe_send::{BoxError, BoxFuture};
     pub use crate::runtime::transport::{Transport, TransportError};
 }
 

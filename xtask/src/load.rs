@@ -24,11 +24,7 @@ pub struct Siblings {
 impl Siblings {
     /// Documents in the folder of a root document and below it.
     pub fn of(document: &Path) -> Self {
-        let folder = match document.parent() {
-            Some(folder) if folder != Path::new("") => folder,
-            Some(_) | None => Path::new("."),
-        };
-        Self::in_folder(folder)
+        Self::in_folder(folder_of(document))
     }
 
     /// Documents below a folder, and the path there of the root document.
@@ -145,6 +141,14 @@ fn stays_below(path: &Path) -> bool {
         }
         Component::RootDir | Component::Prefix(_) => false,
     })
+}
+
+/// Returns the folder that a file is in.
+pub fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        Some(_) | None => Path::new("."),
+    }
 }
 
 #[cfg(test)]

@@ -59,6 +59,7 @@ mod chains;
 mod comment;
 mod expressions;
 mod functions;
+mod gap;
 mod items;
 mod lists;
 mod literal;
@@ -96,10 +97,21 @@ impl Layout {
     ///
     /// No items are no text.
     pub fn print(&mut self, tokens: TokenStream, text: &mut String) {
+        self.print_at(tokens, 0, text);
+    }
+
+    /// Writes items as [`print`](Self::print) does, one level deeper: within the braces of a macro
+    /// call, which rustfmt leaves as they are.
+    pub fn print_within(&mut self, tokens: TokenStream, text: &mut String) {
+        self.print_at(tokens, TAB, text);
+    }
+
+    fn print_at(&mut self, tokens: TokenStream, indent: usize, text: &mut String) {
         self.tape.clear();
         scan::Scanner::new(&mut self.tape).stream(tokens);
         if !self.tape.tokens.is_empty() {
             let mut writer = Writer::new(&self.tape, text);
+            writer.begin(indent);
             writer.items(0, self.tape.tokens.len());
             text.push('\n');
         }

@@ -1,5 +1,6 @@
 //! Operators, and where there are spaces around them.
 
+use crate::gap::{Gap, Last};
 use crate::roles::Head;
 use crate::scan::Scanner;
 use crate::tape::{Kind, Role};
@@ -12,45 +13,45 @@ impl Scanner<'_> {
                 if self.angles.len() == self.level.angles {
                     self.level.head = Head::None;
                 }
-                self.mark(Kind::Comma, operator, false, false);
+                self.mark(Kind::Comma, operator, Gap::Tight, Gap::Free);
             }
             ";" => {
                 self.level.head = Head::None;
                 (self.level.pattern, self.level.typed, self.level.valued) = (false, false, false);
                 self.angles.truncate(self.level.angles);
-                self.mark(Kind::Semicolon, operator, false, false);
+                self.mark(Kind::Semicolon, operator, Gap::Tight, Gap::Free);
             }
-            "." => self.mark(Kind::Mark, operator, false, true),
+            "." => self.mark(Kind::Mark, operator, Gap::Tight, Gap::Tight),
             ":" => {
                 self.level.typed = true;
-                self.mark(Kind::Mark, operator, false, false);
+                self.mark(Kind::Mark, operator, Gap::Tight, Gap::Free);
             }
             "::" | ".." | "..=" | "..." => {
-                let space = !self.operand;
-                self.mark(Kind::Mark, operator, space, true);
+                let before = Gap::free_if(!self.operand);
+                self.mark(Kind::Mark, operator, before, Gap::Tight);
             }
             "?" if self.operand || self.last_closes() => {
-                self.mark(Kind::Mark, operator, false, false);
+                self.mark(Kind::Mark, operator, Gap::Tight, Gap::Free);
                 self.operand = true;
             }
             "!" if self.operand => {
-                self.mark(Kind::Mark, operator, false, true);
+                self.mark(Kind::Mark, operator, Gap::Tight, Gap::Tight);
                 self.bang = true;
             }
             "|" if self.level.closure => {
                 self.level.closure = false;
-                self.mark(Kind::Mark, operator, false, false);
+                self.mark(Kind::Mark, operator, Gap::Tight, Gap::Free);
             }
             "|" if !self.operand => {
                 self.level.closure = true;
-                self.mark(Kind::Mark, operator, true, true);
+                self.mark(Kind::Mark, operator, Gap::Free, Gap::Tight);
             }
-            "||" if !self.operand => self.mark(Kind::Mark, operator, true, false),
+            "||" if !self.operand => self.mark(Kind::Mark, operator, Gap::Free, Gap::Free),
             "<" if self.opens_angle() => self.open_angle(),
             ">" if self.angles.len() > self.level.angles => self.close_angle(),
-            "#" | "$" | "?" => self.mark(Kind::Mark, operator, true, true),
+            "#" | "$" | "?" => self.mark(Kind::Mark, operator, Gap::Free, Gap::Tight),
             "&" | "&&" | "*" | "-" | "!" | "+" if !self.operand => {
-                self.mark(Kind::Mark, operator, true, true);
+                self.mark(Kind::Mark, operator, Gap::Free, Gap::Tight);
             }
             _ => {
                 match operator {
@@ -60,17 +61,17 @@ impl Scanner<'_> {
                     _ => {}
                 }
                 self.glue = false;
-                self.mark(Kind::Infix, operator, true, false);
+                self.mark(Kind::Infix, operator, Gap::Free, Gap::Free);
             }
         }
     }
 
-    fn mark(&mut self, kind: Kind, operator: &str, space: bool, glue: bool) {
-        self.push(kind, space, |text| {
+    fn mark(&mut self, kind: Kind, operator: &str, before: Gap, behind: Gap) {
+        self.push(kind, before, |text| {
             text.push_str(operator);
             Ok(())
         });
-        self.after(glue, false);
+        self.after(behind, Last::Other);
     }
 
     fn last_closes(&self) -> bool {
@@ -94,10 +95,10 @@ impl Scanner<'_> {
         let last = self.last().and_then(|last| self.tape.kind(last));
         let keyword = last == Some(Kind::Keyword);
         let declares = keyword && self.last_is_any(&["impl", "for", "fn"]);
-        let space = !self.operand && !declares;
+        let before = Gap::free_if(!self.operand && !declares);
         self.angles.push(self.tape.tokens.len());
         // Until its end is found it is like any other operator.
-        self.mark(Kind::Mark, "<", space, true);
+        self.mark(Kind::Mark, "<", before, Gap::Tight);
     }
 
     fn last_is_any(&self, words: &[&str]) -> bool {
@@ -112,7 +113,7 @@ impl Scanner<'_> {
         self.drop_comma();
         let close = self.tape.tokens.len();
         self.glue = true;
-        self.mark(Kind::Close, ">", false, false);
+        self.mark(Kind::Close, ">", Gap::Tight, Gap::Free);
         self.operand = true;
         self.tape.tokens[open].kind = Kind::Open(Role::Angle);
         self.tape.tokens[open].mate = close;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, TokenStream, TokenTree};
 
 use crate::comment;
+use crate::gap::{Gap, Last};
 use crate::literal;
 use crate::roles::{self, Head, Level};
 use crate::tape::{Kind, NEVER, Role, Tape, Token};
@@ -67,8 +68,8 @@ impl<'t> Scanner<'t> {
             }
             TokenTree::Literal(literal) => {
                 self.operators();
-                self.push(Kind::Literal, true, |text| write!(text, "{literal}"));
-                self.after(false, true);
+                self.push(Kind::Literal, Gap::Free, |text| write!(text, "{literal}"));
+                self.after(Gap::Free, Last::Operand);
             }
             TokenTree::Group(group) => {
                 self.operators();
@@ -81,10 +82,10 @@ impl<'t> Scanner<'t> {
     pub(crate) fn push(
         &mut self,
         kind: Kind,
-        space: bool,
+        before: Gap,
         write: impl FnOnce(&mut String) -> std::fmt::Result,
     ) {
-        if space && !self.glue {
+        if before == Gap::Free && !self.glue {
             self.tape.text.push(' ');
             self.tape.columns += 1;
         }
@@ -110,9 +111,9 @@ impl<'t> Scanner<'t> {
     }
 
     /// What is so behind the last token.
-    pub(crate) fn after(&mut self, glue: bool, operand: bool) {
-        self.glue = glue;
-        self.operand = operand;
+    pub(crate) fn after(&mut self, behind: Gap, last: Last) {
+        self.glue = behind == Gap::Tight;
+        self.operand = last == Last::Operand;
         self.bang = false;
     }
 
@@ -123,20 +124,20 @@ impl<'t> Scanner<'t> {
 
     fn name(&mut self, name: &Ident) {
         if std::mem::take(&mut self.tick) {
-            self.push(Kind::Lifetime, true, |text| write!(text, "'{name}"));
-            return self.after(false, true);
+            self.push(Kind::Lifetime, Gap::Free, |text| write!(text, "'{name}"));
+            return self.after(Gap::Free, Last::Operand);
         }
         // `macro_rules! name`
         let named = self.bang;
         self.glue &= !named;
-        self.push(Kind::Word, true, |text| write!(text, "{name}"));
+        self.push(Kind::Word, Gap::Free, |text| write!(text, "{name}"));
         let at = self.tape.tokens.len() - 1;
         let keyword = roles::is_keyword(self.tape.text(at));
         if keyword {
             self.tape.tokens[at].kind = Kind::Keyword;
             self.level.keyword(self.tape.text(at));
         }
-        self.after(false, !keyword);
+        self.after(Gap::Free, Last::operand_if(!keyword));
         self.bang = named;
     }
 
@@ -193,7 +194,7 @@ impl<'t> Scanner<'t> {
             return self.attribute(stream);
         }
         let (role, space) = self.role(delimiter);
-        let (at, outer) = self.open(open, role, space);
+        let (at, outer) = self.open(open, role, Gap::free_if(space));
         self.stream(stream);
         self.close(close, at, outer);
     }
@@ -226,13 +227,13 @@ impl<'t> Scanner<'t> {
     }
 
     fn attribute_tokens(&mut self, tokens: impl IntoIterator<Item = TokenTree>) {
-        let (at, outer) = self.open("[", Role::Attribute, true);
+        let (at, outer) = self.open("[", Role::Attribute, Gap::Free);
         for token in tokens {
             self.token(token);
         }
         self.operators();
         self.close("]", at, outer);
-        self.after(false, false);
+        self.after(Gap::Free, Last::Other);
     }
 
     /// Writes comments in place of an attribute, the mark of which is written: one for each line of
@@ -282,18 +283,19 @@ impl<'t> Scanner<'t> {
         self.tape.text.truncate(end);
         self.tape.columns = columns;
         let start = if inner { "//!" } else { "///" };
-        self.push(Kind::Comment, true, |line| {
+        self.push(Kind::Comment, Gap::Free, |line| {
             line.write_str(start)?;
             line.write_str(text)
         });
-        self.after(false, false);
+        self.after(Gap::Free, Last::Other);
         true
     }
 
-    fn open(&mut self, open: &str, role: Role, space: bool) -> (usize, Level) {
+    fn open(&mut self, open: &str, role: Role, before: Gap) -> (usize, Level) {
         let at = self.tape.tokens.len();
-        self.push(Kind::Open(role), space, |text| text.write_str(open));
-        self.after(!roles::is_spaced(self.tape, at), false);
+        self.push(Kind::Open(role), before, |text| text.write_str(open));
+        let behind = Gap::free_if(roles::is_spaced(self.tape, at));
+        self.after(behind, Last::Other);
         let inner = Level::new(role, self.angles.len());
         (at, std::mem::replace(&mut self.level, inner))
     }
@@ -313,7 +315,7 @@ impl<'t> Scanner<'t> {
         let inside = self.tape.width(open + 1, end);
         let empty = open + 1 == end;
         self.glue = empty || !roles::is_spaced(self.tape, open);
-        self.push(Kind::Close, true, |text| text.write_str(close));
+        self.push(Kind::Close, Gap::Free, |text| text.write_str(close));
         let bound = match inner.role {
             Role::Attribute => {
                 let nested = !several && self.tape.role(self.tape.mate(end - 1)).is_some();
@@ -328,7 +330,8 @@ impl<'t> Scanner<'t> {
         self.tape.tokens[end].mate = open;
         self.tape.tokens[open].mate = end;
         let statement = matches!(inner.role, Role::Block | Role::Arms);
-        self.after(false, !(statement && self.level.role == Role::Block));
+        let last = Last::operand_if(!(statement && self.level.role == Role::Block));
+        self.after(Gap::Free, last);
         if close == "}" && inner.role != Role::Fields {
             self.level.head = Head::None;
             (self.level.typed, self.level.valued) = (false, false);

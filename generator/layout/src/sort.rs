@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
+use crate::gap::Gap;
 use crate::scan::Scanner;
 use crate::tape::{Kind, Role, Tape};
 use crate::writer::Writer;
@@ -75,14 +76,15 @@ impl Scanner<'_> {
         self.tape.columns = first.left;
         for (index, &(from, to)) in parts.iter().enumerate() {
             if index > 0 {
-                self.push(Kind::Comma, false, |text| text.write_char(','));
+                self.push(Kind::Comma, Gap::Tight, |text| text.write_char(','));
             }
             self.glue = index == 0;
             let moved = self.tape.tokens.len();
             let mut end = 0;
             for token in &tokens[from - at..to - at] {
                 let piece = &text[token.start - first.start..token.end - first.start];
-                self.push(token.kind, token.start > end, |text| text.write_str(piece));
+                let before = Gap::free_if(token.start > end);
+                self.push(token.kind, before, |text| text.write_str(piece));
                 self.glue = false;
                 end = token.end;
                 if let Some(last) = self.tape.tokens.last_mut() {

@@ -116,6 +116,31 @@ fn what_does_not_fit_is_broken() {
     }
 }
 
+/// What a macro with braces is given: a condition, and items behind it.
+#[test]
+fn items_are_laid_out_within_braces() {
+    let within = |code: &str| {
+        let mut text = "with! {\n".to_owned();
+        Layout::default().print_within(code.parse().unwrap(), &mut text);
+        text
+    };
+    assert_eq!(within(""), "with! {\n");
+    assert_eq!(
+        within("mod b; mod a; /// C.\npub mod d { mod e; }"),
+        "with! {\n    mod a;\n    mod b;\n\n    /// C.\n    pub mod d {\n        mod e;\n    }\n"
+    );
+    let one = "feature = \"a\" =>";
+    assert_eq!(within(one), format!("with! {{\n    {one}\n"));
+    let some = "any(feature = \"cats\", feature = \"dogs\") =>";
+    assert_eq!(within(some), format!("with! {{\n    {some}\n"));
+    let long = "x".repeat(40);
+    let many = format!("any(feature = \"a{long}\", feature = \"b{long}\") =>");
+    let broken = format!(
+        "    any(\n        feature = \"a{long}\",\n        feature = \"b{long}\",\n    ) =>\n"
+    );
+    assert_eq!(within(&many), format!("with! {{\n{broken}"));
+}
+
 #[test]
 fn documentation_becomes_comments() {
     assert_eq!(

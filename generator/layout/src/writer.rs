@@ -24,6 +24,12 @@ impl<'t> Writer<'t> {
         }
     }
 
+    /// Begins the first line with an indentation.
+    pub(crate) fn begin(&mut self, indent: usize) {
+        self.indent = indent;
+        self.indent_line();
+    }
+
     /// The columns that are left on the line.
     pub(crate) fn room(&self) -> usize {
         LINE.saturating_sub(self.column)
@@ -88,8 +94,12 @@ impl<'t> Writer<'t> {
 
     /// Begins a line.
     pub(crate) fn line(&mut self) {
-        const SPACES: &str = "                                                                ";
         self.text.push('\n');
+        self.indent_line();
+    }
+
+    fn indent_line(&mut self) {
+        const SPACES: &str = "                                                                ";
         let mut left = self.indent;
         while left > 0 {
             let some = left.min(SPACES.len());

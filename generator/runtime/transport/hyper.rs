@@ -14,7 +14,6 @@ use hyper::body::Incoming;
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use tokio::runtime as executor;
 
 use super::super::body::{Body, BodyStream};
 use super::super::error::build::BuildError;
@@ -157,11 +156,7 @@ impl Transport for HyperTransport {
     }
 
     fn spawn_blocking(&self, job: BoxJob) {
-        match executor::Handle::try_current() {
-            // Nobody joins it: the job itself hands its result over.
-            Ok(executor) => drop(executor.spawn_blocking(job)),
-            Err(_) => job(),
-        }
+        super::spawn_blocking(job);
     }
 }
 

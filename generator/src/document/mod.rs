@@ -41,7 +41,7 @@ pub use resolution::Resolved;
 pub use components::{Components, SecurityKind, SecurityScheme};
 pub use content::{Encoding, Header, MediaType};
 pub use example::Example;
-pub use operation::{Callback, Operation, Parameter, ParameterIn, PathItem, RequestBody};
+pub use operation::{Callback, Operation, Parameter, PathItem, RequestBody};
 pub use response::{Link, Response};
 pub use root::{Document, Info, Tag, read};
 pub use schema::{
@@ -50,5 +50,6 @@ pub use schema::{
 pub use shared::{Requirement, Server};
 
 pub use crate::method::Method;
+pub use crate::parameter_in::ParameterIn;
 pub(crate) use crate::source::TEXT_UNIT;
 pub use crate::source::{Number, Value};

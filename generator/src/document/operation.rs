@@ -12,6 +12,7 @@ use super::shared::{Requirement, Server, read_external_docs, read_requirement, r
 use super::{Ref, Reference};
 use crate::diagnostic::{Code, Diagnostic, meant};
 use crate::method::Method;
+use crate::parameter_in::ParameterIn;
 use crate::source::Value;
 
 /// What stands behind one path template.
@@ -60,31 +61,6 @@ pub struct Operation {
     pub security: Option<Vec<Requirement>>,
     /// `servers`.
     pub servers: Vec<Server>,
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ParameterIn {
-    /// Into the path.
-    Path,
-    /// Into the query.
-    Query,
-    /// Into a header.
-    Header,
-    /// Into a cookie.
-    Cookie,
-}
-
-impl ParameterIn {
-    /// Returns the word of the document.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Cookie => "cookie",
-        }
-    }
 }
 
 /// A parameter.

@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::Context;
 use super::emitter::Emitter;
 use super::types::Argument;
-use crate::model::{Body, BodyKind, Location, Parameter, ParameterCoding, Shape, Style, Type};
+use crate::model::{Body, BodyKind, Parameter, ParameterCoding, ParameterIn, Shape, Style, Type};
 
 impl Emitter<'_> {
     /// The type of an argument that is only read.
@@ -53,10 +53,10 @@ impl Emitter<'_> {
     fn plain_call(&mut self, parameter: &Parameter, value: &impl ToTokens) -> TokenStream {
         let wire = &parameter.wire.0;
         let plain = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header_parameter",
-            Location::Cookie => "cookie_parameter",
+            ParameterIn::Path => "path",
+            ParameterIn::Query => "query",
+            ParameterIn::Header => "header_parameter",
+            ParameterIn::Cookie => "cookie_parameter",
         };
         if is_usual(parameter) {
             let plain = format_ident!("{plain}");
@@ -132,7 +132,7 @@ impl Context<'_> {
     /// Whether a parameter must be given, and a value of it may have no members.
     pub(super) fn needs_members(self, parameter: &Parameter) -> bool {
         let has_style = parameter.coding != ParameterCoding::Json;
-        let is_placed = parameter.location != Location::Path;
+        let is_placed = parameter.location != ParameterIn::Path;
         let has_members = match self.behind(&parameter.ty) {
             Type::List(_) | Type::Tuple(_) | Type::Map(_) | Type::Object | Type::Any => true,
             Type::Named(id) => matches!(
@@ -147,8 +147,8 @@ impl Context<'_> {
 
 fn is_usual(parameter: &Parameter) -> bool {
     let (style, explode) = match parameter.location {
-        Location::Path | Location::Header => (Style::Simple, false),
-        Location::Query | Location::Cookie => (Style::Form, true),
+        ParameterIn::Path | ParameterIn::Header => (Style::Simple, false),
+        ParameterIn::Query | ParameterIn::Cookie => (Style::Form, true),
     };
     parameter.coding
         == ParameterCoding::Style {

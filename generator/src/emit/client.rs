@@ -10,7 +10,7 @@ use super::markdown::code;
 use super::plan;
 use super::print::{Item, Page};
 use super::servers;
-use crate::model::{Location, Nested, Scheme, SchemeKind};
+use crate::model::{Nested, ParameterIn, Scheme, SchemeKind};
 use crate::name::SchemeNames;
 
 /// `src/api/client.rs`.
@@ -273,9 +273,9 @@ impl Emitter<'_> {
             } => {
                 self.imports.runtime("auth", "Location");
                 let location = match location {
-                    Location::Query => quote!(Query),
-                    Location::Cookie => quote!(Cookie),
-                    Location::Header | Location::Path => quote!(Header),
+                    ParameterIn::Query => quote!(Query),
+                    ParameterIn::Cookie => quote!(Cookie),
+                    ParameterIn::Header | ParameterIn::Path => quote!(Header),
                 };
                 let parameter = &parameter.0;
                 quote!(SchemeKind::ApiKey { location: Location::#location, parameter: #parameter })

@@ -9,10 +9,8 @@ use crate::facts::Gate;
 impl<'a> Context<'a> {
     /// The attribute of an item that a gate stands before: `#[cfg(feature = "pets")]`.
     pub(super) fn gate(self, gate: &Gate) -> Option<TokenStream> {
-        Some(match self.gate_features(gate)?.as_slice() {
-            [feature] => quote!(#[cfg(feature = #feature)]),
-            features => quote!(#[cfg(any(#(feature = #features),*))]),
-        })
+        let condition = condition_of(&self.gate_features(gate)?);
+        Some(quote!(#[cfg(#condition)]))
     }
 
     /// The features of which any turns on what stands behind a gate, by name. None: it is always
@@ -25,6 +23,14 @@ impl<'a> Context<'a> {
         let mut features: Vec<&str> = features.collect();
         features.sort_unstable();
         Some(features)
+    }
+}
+
+/// The condition of a gate, as it stands in `cfg`.
+pub(super) fn condition_of(features: &[&str]) -> TokenStream {
+    match features {
+        [feature] => quote!(feature = #feature),
+        features => quote!(any(#(feature = #features),*)),
     }
 }
 

@@ -46,10 +46,8 @@ pub(super) fn index(context: Context<'_>) -> Page {
     if !gated.is_empty() {
         items.push(Item::Text(WITH.to_owned()));
     }
-    for (features, mut homes) in gated {
-        homes.sort_by_key(|&home| &context.names.homes[home]);
-        items.push(Item::Text(gated_text(context, &features, &homes)));
-    }
+    let gated = gated.iter();
+    items.extend(gated.map(|(features, homes)| with(context, features, homes)));
     Page {
         head: head.inner(),
         items,
@@ -82,34 +80,14 @@ fn declared(context: Context<'_>, home: HomeId) -> Vec<&Ident> {
     names
 }
 
-/// What is there with some features only. Within a macro rustfmt leaves everything as it is.
-fn gated_text(context: Context<'_>, features: &[&str], homes: &[HomeId]) -> String {
-    let mut condition = super::gates::condition(features);
-    if condition.len() > 90 {
-        let broken = condition.replace("feature =", "\n        feature =");
-        condition = broken.replace(", \n", ",\n").replace("\")", "\",\n    )");
+/// What is there with some features only.
+fn with(context: Context<'_>, features: &[&str], homes: &[HomeId]) -> Item {
+    let modules = homes.iter().map(|&home| module(context, home));
+    let exports = homes.iter().map(|&home| export(context, home));
+    Item::With {
+        condition: super::gates::condition_of(features),
+        parts: vec![quote!(#(#modules)*), quote!(#(#exports)*)],
     }
-    let modules = homes.iter().map(|&home| &context.names.homes[home]);
-    let mut text = format!("with! {{\n    {condition} =>\n");
-    modules.for_each(|module| text.push_str(&format!("    mod {module};\n")));
-    text.push('\n');
-    for &home in homes {
-        let module = &context.names.homes[home];
-        let names: Vec<&str> = declared(context, home)
-            .into_iter()
-            .map(Ident::as_str)
-            .collect();
-        let names = match names.as_slice() {
-            [name] => (*name).to_owned(),
-            names if names.iter().map(|name| name.len() + 2).sum::<usize>() < 70 => {
-                format!("{{{}}}", names.join(", "))
-            }
-            names => format!("{{\n        {},\n    }}", names.join(",\n        ")),
-        };
-        text.push_str(&format!("    pub use self::{module}::{names};\n"));
-    }
-    text.push_str("}\n");
-    text
 }
 
 const WHY_NO_SETTERS: &str = "What can be sent has setters besides `new`. What is only received has \

@@ -2,6 +2,7 @@
 
 use clientgen_layout::Layout;
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// A file in parts.
 pub(super) struct Page {
@@ -17,6 +18,14 @@ pub(super) enum Item {
     Tokens(TokenStream),
     /// Text that is as rustfmt leaves it.
     Text(String),
+    /// Items with a condition before all of them: a call of the macro `with!`, in whose braces
+    /// rustfmt leaves everything as it is.
+    With {
+        /// The condition, as it stands in `cfg`.
+        condition: TokenStream,
+        /// The items, with an empty line between those of one part and those of the next.
+        parts: Vec<TokenStream>,
+    },
     /// A table: a macro call with a row per line, however short or long. It is in braces, in which
     /// rustfmt leaves it as it is.
     Table {
@@ -62,6 +71,17 @@ impl Item {
         match self {
             Self::Tokens(tokens) => layout.print(tokens, text),
             Self::Text(written) => text.push_str(&written),
+            Self::With { condition, parts } => {
+                text.push_str("with! {\n");
+                layout.print_within(quote!(#condition =>), text);
+                for (index, part) in parts.into_iter().enumerate() {
+                    if index > 0 {
+                        text.push('\n');
+                    }
+                    layout.print_within(part, text);
+                }
+                text.push_str("}\n");
+            }
             Self::Table {
                 call,
                 attribute,

@@ -35,13 +35,20 @@ struct Module {
 /// Every module of the runtime, by path.
 static MODULES: &[Module] = include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
-/// Reads times that the standard does not quite allow, in place of the module [`TIMES`].
-const LENIENT_TIMES: &str = "scalar::date_time_lenient";
+/// The numbers of the modules in [`MODULES`]: `JSON_PARSE`.
+mod number {
+    #![allow(dead_code, reason = "most modules are needed by others alone")]
 
-const TIMES: &str = "scalar::date_time";
+    include!(concat!(env!("OUT_DIR"), "/numbers.rs"));
+}
+
+/// Reads times that the standard does not quite allow, in place of the module [`TIMES`].
+const LENIENT_TIMES: usize = number::SCALAR_DATE_TIME_LENIENT;
+
+const TIMES: usize = number::SCALAR_DATE_TIME;
 
 /// The names of properties that are secret.
-const SECRET_NAMES: &str = "secret::names";
+const SECRET_NAMES: usize = number::SECRET_NAMES;
 
 /// Finds the modules that a client has, by their paths: `json::parse`.
 pub fn modules(needs: &BTreeSet<Need>) -> BTreeSet<&'static str> {
@@ -53,9 +60,8 @@ pub fn modules(needs: &BTreeSet<Need>) -> BTreeSet<&'static str> {
 /// Chooses the modules that a client needs, with all that they need in turn.
 fn choose(needs: &BTreeSet<Need>) -> BTreeSet<usize> {
     let mut chosen = BTreeSet::new();
-    let mut waiting: Vec<usize> = ROOTS.iter().filter_map(|name| number(name)).collect();
-    let roots = needs.iter().flat_map(|need| roots(*need));
-    waiting.extend(roots.filter_map(|name| number(name)));
+    let mut waiting = ROOTS.to_vec();
+    waiting.extend(needs.iter().flat_map(|need| roots(*need)));
     while let Some(number) = waiting.pop() {
         if let Some(module) = MODULES.get(number)
             && chosen.insert(number)
@@ -71,10 +77,13 @@ pub fn runtime(needs: &BTreeSet<Need>, secrets: &BTreeSet<String>) -> Runtime {
     let chosen = choose(needs);
     let mut files = Vec::new();
     let mut crates = BTreeSet::new();
-    for module in chosen.iter().filter_map(|number| MODULES.get(*number)) {
+    let modules = chosen
+        .iter()
+        .filter_map(|number| Some((*number, MODULES.get(*number)?)));
+    for (number, module) in modules {
         crates.extend(module.outside);
-        let contents = match module.name {
-            TIMES if needs.contains(&Need::LenientTime) => text(LENIENT_TIMES).to_owned(),
+        let contents = match number {
+            TIMES if needs.contains(&Need::LenientTime) => MODULES[LENIENT_TIMES].text.to_owned(),
             SECRET_NAMES => with_names(module.text, secrets),
             _ => without_others(module, &chosen),
         };
@@ -84,18 +93,6 @@ pub fn runtime(needs: &BTreeSet<Need>, secrets: &BTreeSet<String>) -> Runtime {
         });
     }
     Runtime { files, crates }
-}
-
-/// Finds the number of a module.
-fn number(name: &str) -> Option<usize> {
-    MODULES
-        .binary_search_by_key(&name, |module| module.name)
-        .ok()
-}
-
-fn text(name: &str) -> &'static str {
-    let module = number(name).and_then(|number| MODULES.get(number));
-    module.map_or("", |module| module.text)
 }
 
 /// The text of a module without the lines of those below it that are not needed.
@@ -128,43 +125,51 @@ fn with_names(text: &str, names: &BTreeSet<String>) -> String {
 
 /// What emitted code of every client names, and what users may do with every reply: any of them can
 /// be read as events or lines, whatever the document says.
-const ROOTS: &[&str] = &[
-    "call",
-    "client",
-    "client::builder",
-    "call::draft_parameters",
-    "error",
-    "error::build",
-    "model",
-    "body::payload",
-    "call::reply",
-    "call::response",
-    "call::retry",
-    "secret",
-    "auth",
-    "stream::json_lines",
-    "stream::server_events",
-    "transport",
-    "transport::hyper",
-    "transport::reqwest",
+const ROOTS: &[usize] = &[
+    number::CALL,
+    number::CLIENT,
+    number::CLIENT_BUILDER,
+    number::CALL_DRAFT_PARAMETERS,
+    number::ERROR,
+    number::ERROR_BUILD,
+    number::MODEL,
+    number::BODY_PAYLOAD,
+    number::CALL_REPLY,
+    number::CALL_RESPONSE,
+    number::CALL_RETRY,
+    number::SECRET,
+    number::AUTH,
+    number::STREAM_JSON_LINES,
+    number::STREAM_SERVER_EVENTS,
+    number::TRANSPORT,
+    number::TRANSPORT_HYPER,
+    number::TRANSPORT_REQWEST,
 ];
 
-fn roots(need: Need) -> &'static [&'static str] {
+fn roots(need: Need) -> &'static [usize] {
     match need {
-        Need::OpenEnum => &["model::open_enum"],
-        Need::Headers => &["parameter::header_value"],
-        Need::Union => &["union", "model::freeform"],
-        Need::Nullable => &["model::nullable"],
-        Need::Uuid => &["scalar::uuid"],
-        Need::Time | Need::LenientTime => &["scalar::time"],
-        Need::BigInteger => &["scalar::big_integer"],
-        Need::Base64 => &["scalar::base64"],
-        Need::Tuple => &["model::tuple"],
-        Need::FreeForm => &["model::freeform"],
-        Need::Multipart => &["body::multipart", "body::file_part", "body::file_stream"],
-        Need::Parts => &["body::multipart"],
-        Need::UrlEncoded => &["body::form"],
-        Need::Binary => &["body::payload", "body::file_part", "body::file_stream"],
-        Need::ServerEvents | Need::JsonLines => &["stream::call"],
+        Need::OpenEnum => &[number::MODEL_OPEN_ENUM],
+        Need::Headers => &[number::PARAMETER_HEADER_VALUE],
+        Need::Union => &[number::UNION, number::MODEL_FREEFORM],
+        Need::Nullable => &[number::MODEL_NULLABLE],
+        Need::Uuid => &[number::SCALAR_UUID],
+        Need::Time | Need::LenientTime => &[number::SCALAR_TIME],
+        Need::BigInteger => &[number::SCALAR_BIG_INTEGER],
+        Need::Base64 => &[number::SCALAR_BASE64],
+        Need::Tuple => &[number::MODEL_TUPLE],
+        Need::FreeForm => &[number::MODEL_FREEFORM],
+        Need::Multipart => &[
+            number::BODY_MULTIPART,
+            number::BODY_FILE_PART,
+            number::BODY_FILE_STREAM,
+        ],
+        Need::Parts => &[number::BODY_MULTIPART],
+        Need::UrlEncoded => &[number::BODY_FORM],
+        Need::Binary => &[
+            number::BODY_PAYLOAD,
+            number::BODY_FILE_PART,
+            number::BODY_FILE_STREAM,
+        ],
+        Need::ServerEvents | Need::JsonLines => &[number::STREAM_CALL],
     }
 }

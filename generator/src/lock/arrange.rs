@@ -1,7 +1,7 @@
 //! The order of arguments, of methods and of `new`.
 
 use super::keys::{self, TypeKeys};
-use crate::model::{Field, Location, Model, Operation, Parameter, Part, Shape};
+use crate::model::{Field, Model, Operation, Parameter, ParameterIn, Part, Shape};
 
 /// Returns the arguments of a method whose order the document decides: the key of each behind that
 /// of the operation.
@@ -13,7 +13,7 @@ pub fn list_arguments(operation: &Operation) -> Vec<String> {
 
 /// Whether a parameter is an argument, and its place among them not that of the path's template.
 fn is_free(parameter: &Parameter) -> bool {
-    parameter.is_asked() && parameter.location != Location::Path
+    parameter.is_asked() && parameter.location != ParameterIn::Path
 }
 
 /// Returns the properties that `new` asks for, in order.

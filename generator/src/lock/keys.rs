@@ -24,8 +24,8 @@ use super::looks::{list_members, name_alternatives};
 use crate::diagnostic::{escape, unescape};
 use crate::ids::{Arena, Id};
 use crate::model::{
-    Location, Naming, Operation, OperationId, Parameter, ReplyNaming, Server, Shape, SharedNaming,
-    TypeDef, TypeId, find_union,
+    Naming, Operation, OperationId, Parameter, ParameterIn, ReplyNaming, Server, Shape,
+    SharedNaming, TypeDef, TypeId, find_union,
 };
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
@@ -48,20 +48,20 @@ pub fn body(operation: &str, media_type: &str) -> String {
 }
 
 /// Returns the key of a parameter, by the key of its operation.
-pub fn parameter(operation: &str, location: Location, wire: &str) -> String {
+pub fn parameter(operation: &str, location: ParameterIn, wire: &str) -> String {
     format!("{operation}/parameters/{} {}", location.word(), plain(wire))
 }
 
 /// The places of parameters.
-pub(super) const PLACES: &[Location] = &[
-    Location::Path,
-    Location::Query,
-    Location::Header,
-    Location::Cookie,
+pub(super) const PLACES: &[ParameterIn] = &[
+    ParameterIn::Path,
+    ParameterIn::Query,
+    ParameterIn::Header,
+    ParameterIn::Cookie,
 ];
 
 /// Finds the location and the name of the parameter whose value the type of a key is.
-pub fn split_parameter(key: &str) -> Option<(Location, String)> {
+pub fn split_parameter(key: &str) -> Option<(ParameterIn, String)> {
     // A path may have such a segment too; names behind it have no slashes.
     let (_, parameter) = key.rsplit_once("/parameters/")?;
     let (word, wire) = parameter.strip_suffix(" (type)")?.split_once(' ')?;

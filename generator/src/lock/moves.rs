@@ -14,6 +14,7 @@ use crate::ids::Arena;
 use crate::model::{
     Operation, OperationId, Server, ServerId, Shape, TypeDef, TypeId, call_alternative,
 };
+use crate::spelling::fold;
 use crate::template::anonymous;
 use crate::unordered::UnorderedSet;
 
@@ -298,10 +299,4 @@ fn lines_from<'l, T>(
 fn take_only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
     let first = all.next()?;
     all.next().is_none().then_some(first)
-}
-
-/// Reduces a name to its letters and digits, so that `listCats` and `list_cats` are the same.
-fn fold(name: &str) -> String {
-    let letters = name.chars().filter(|one| one.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }

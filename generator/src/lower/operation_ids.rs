@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::cut_made_end;
 use crate::resolve::{self, Api, Method, Operation};
+use crate::spelling::fold;
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The identifiers that FastAPI has made longer than somebody wrote them.
@@ -93,21 +94,11 @@ fn name_components<'a>(
     api: &'a Api,
     written: &UnorderedMap<&'a str, &'a str>,
 ) -> UnorderedMap<&'a str, String> {
-    let all: UnorderedSet<String> = api
-        .components
-        .iter()
-        .map(|(name, _)| folded(name))
-        .collect();
+    let all: UnorderedSet<String> = api.components.iter().map(|(name, _)| fold(name)).collect();
     let names = api.components.iter().filter_map(|(name, _)| {
         let cut = written.get(name.strip_prefix("Body_")?)?;
         let short = format!("Body_{cut}");
-        (!all.contains(&folded(&short))).then_some((name.as_str(), short))
+        (!all.contains(&fold(&short))).then_some((name.as_str(), short))
     });
     names.collect()
-}
-
-/// A name as it is compared with those that would be the same in Rust.
-fn folded(name: &str) -> String {
-    let letters = name.chars().filter(|one| one.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }

@@ -8,10 +8,10 @@ use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place, child, did_you_mean, nearest};
 use crate::method::is_token;
 use crate::model::{
-    Docs, Fact, HomeId, Location, Naming, Parameter, ParameterCoding, Preset, Scalar, Style, Type,
-    WireName,
+    Docs, Fact, HomeId, Naming, Parameter, ParameterCoding, ParameterIn, Preset, Scalar, Style,
+    Type, WireName,
 };
-use crate::resolve::{self, MediaType, NoParameter, Operation, ParameterIn, why_no_parameter};
+use crate::resolve::{self, MediaType, NoParameter, Operation, why_no_parameter};
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl Lowering<'_> {
@@ -32,7 +32,7 @@ impl Lowering<'_> {
             if credential == Some(Credential::Always) {
                 continue;
             }
-            match parameter.place.map(location) {
+            match parameter.place {
                 Some(location)
                     if self
                         .check_name(operation, parameter, &in_template)
@@ -51,7 +51,7 @@ impl Lowering<'_> {
         }
         let in_path = parameters
             .iter()
-            .filter(|parameter| parameter.location == Location::Path);
+            .filter(|parameter| parameter.location == ParameterIn::Path);
         let declared: UnorderedSet<String> =
             in_path.map(|parameter| parameter.wire.0.clone()).collect();
         for name in &template {
@@ -64,7 +64,7 @@ impl Lowering<'_> {
         let places: UnorderedMap<&str, usize> =
             places.map(|(place, name)| (*name, place)).collect();
         let place = |parameter: &Parameter| match parameter.location {
-            Location::Path => places.get(parameter.wire.0.as_str()).copied(),
+            ParameterIn::Path => places.get(parameter.wire.0.as_str()).copied(),
             _ => None,
         };
         parameters.sort_by_cached_key(|parameter| {
@@ -84,15 +84,15 @@ impl Lowering<'_> {
         template: &UnorderedSet<&str>,
     ) -> Result<(), Reported> {
         let name = &parameter.name;
-        let (code, message) = match parameter.place.map(location) {
-            Some(Location::Path) if !template.contains(name.as_str()) => (
+        let (code, message) = match parameter.place {
+            Some(ParameterIn::Path) if !template.contains(name.as_str()) => (
                 Code::UnusedPathParameter,
                 format!(
                     "the path parameter `{name}` is not in the path of {}",
                     named(operation)
                 ),
             ),
-            Some(Location::Header) if let Some(why) = why_no_parameter(name) => (
+            Some(ParameterIn::Header) if let Some(why) = why_no_parameter(name) => (
                 Code::InvalidName,
                 match why {
                     NoParameter::Described => {
@@ -103,7 +103,7 @@ impl Lowering<'_> {
                     }
                 },
             ),
-            Some(Location::Header | Location::Cookie) if !is_token(name) => (
+            Some(ParameterIn::Header | ParameterIn::Cookie) if !is_token(name) => (
                 Code::InvalidName,
                 format!("`{name}` cannot be the name of a header or cookie"),
             ),
@@ -122,7 +122,7 @@ impl Lowering<'_> {
         parameter: &resolve::Parameter,
         known: &mut UnorderedSet<String>,
     ) -> Result<(), Reported> {
-        let is_header = parameter.place.map(location) == Some(Location::Header);
+        let is_header = parameter.place == Some(ParameterIn::Header);
         if !is_header || known.insert(parameter.name.to_ascii_lowercase()) {
             return Ok(());
         }
@@ -137,7 +137,7 @@ impl Lowering<'_> {
     fn parameter(
         &mut self,
         parameter: &resolve::Parameter,
-        location: Location,
+        location: ParameterIn,
         home: HomeId,
         words: &str,
     ) -> Parameter {
@@ -154,8 +154,8 @@ impl Lowering<'_> {
                 Coding::of(media_type) != Coding::Json && !media_type.starts_with("text/")
             });
         // A path without one of its parameters is another path.
-        let required = parameter.required || location == Location::Path;
-        let may_be_empty = parameter.allow_empty_value && location == Location::Query;
+        let required = parameter.required || location == ParameterIn::Path;
+        let may_be_empty = parameter.allow_empty_value && location == ParameterIn::Query;
         let only = schema.filter(|_| required && !may_be_empty && !foreign);
         let only = only.and_then(|schema| self.only_value_sent(schema));
         let ty = match schema {
@@ -216,8 +216,8 @@ impl Lowering<'_> {
         facts
     }
 
-    fn coding(&mut self, parameter: &resolve::Parameter, location: Location) -> ParameterCoding {
-        let is_written_as_text = location == Location::Query && parameter.content.is_empty();
+    fn coding(&mut self, parameter: &resolve::Parameter, location: ParameterIn) -> ParameterCoding {
+        let is_written_as_text = location == ParameterIn::Query && parameter.content.is_empty();
         if parameter.allow_reserved && !is_written_as_text {
             let message = "`allowReserved` beside what is no query parameter with a schema";
             let place = Place::key(format!("{}/allowReserved", parameter.pointer));
@@ -240,7 +240,7 @@ impl Lowering<'_> {
     fn content_coding(
         &mut self,
         parameter: &resolve::Parameter,
-        location: Location,
+        location: ParameterIn,
     ) -> Option<ParameterCoding> {
         let ((chosen, _), others) = parameter.content.split_first()?;
         let pointer = format!("{}/content", parameter.pointer);
@@ -277,7 +277,7 @@ impl Lowering<'_> {
     }
 
     /// The style that is asked for, if it is one for this place.
-    fn style(&mut self, name: Option<&str>, location: Location, pointer: &str) -> Style {
+    fn style(&mut self, name: Option<&str>, location: ParameterIn, pointer: &str) -> Style {
         let usual = usual_style(location);
         let Some(name) = name else {
             return usual;
@@ -312,7 +312,7 @@ impl Lowering<'_> {
             let coding = match &encoding.content_type {
                 Some(media_type) if media_type.contains("json") => ParameterCoding::Json,
                 _ => {
-                    let style = self.style(encoding.style.as_deref(), Location::Query, &pointer);
+                    let style = self.style(encoding.style.as_deref(), ParameterIn::Query, &pointer);
                     ParameterCoding::Style {
                         style,
                         explode: encoding.explode.unwrap_or(style == Style::Form),
@@ -356,7 +356,7 @@ fn named(operation: &Operation) -> String {
 fn undeclared(name: &str) -> Parameter {
     Parameter {
         wire: WireName(name.to_owned()),
-        location: Location::Path,
+        location: ParameterIn::Path,
         coding: ParameterCoding::Style {
             style: Style::Simple,
             explode: false,
@@ -377,12 +377,3 @@ const USUAL_OF_FORMS: ParameterCoding = ParameterCoding::Style {
     explode: true,
     allow_reserved: false,
 };
-
-pub(super) fn location(place: ParameterIn) -> Location {
-    match place {
-        ParameterIn::Path => Location::Path,
-        ParameterIn::Query => Location::Query,
-        ParameterIn::Header => Location::Header,
-        ParameterIn::Cookie => Location::Cookie,
-    }
-}

@@ -7,6 +7,7 @@ use super::shared_components::{Root, SharedComponents};
 use super::unfinished::Spot;
 use crate::model::{HomeId, Naming, ReplyNaming, Section, Shape, SharedNaming, Type, TypeId};
 use crate::resolve::{Api, MediaType, Operation, SchemaId};
+use crate::spelling::fold;
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// The homes, names and types that belong to places of schemas.
@@ -292,10 +293,6 @@ fn is_called_so(shared: &SharedNaming, naming: &Naming) -> bool {
         Naming::Within(..) | Naming::Alternative(..) | Naming::Held(_) | Naming::Shared(_) => {
             return false;
         }
-    };
-    let fold = |text: &str| -> String {
-        let letters = text.chars().filter(|one| one.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
     };
     fold(&words) == fold(&format!("{} {}", shared.name, shared.steps))
 }

@@ -2,13 +2,12 @@
 
 use url::Url;
 
-use super::parameters::location;
 use super::{Lowering, Reported};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ids::Arena;
 use crate::method::is_token;
 use crate::model::{
-    Docs, Fact, Linked, Location, RequestFact, Scheme, SchemeId, SchemeKind, Server, ServerId,
+    Docs, Fact, Linked, ParameterIn, RequestFact, Scheme, SchemeId, SchemeKind, Server, ServerId,
     WireName,
 };
 use crate::resolve::{self, NoParameter, SecurityKind, why_no_parameter};
@@ -227,10 +226,10 @@ fn is_reference(url: &str) -> bool {
 
 fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
     match kind {
-        SecurityKind::ApiKey { place, name } => match location(*place) {
-            Location::Path => None,
-            Location::Header | Location::Cookie if !is_token(name) => None,
-            Location::Header if is_of_transport(name) => None,
+        SecurityKind::ApiKey { place, name } => match *place {
+            ParameterIn::Path => None,
+            ParameterIn::Header | ParameterIn::Cookie if !is_token(name) => None,
+            ParameterIn::Header if is_of_transport(name) => None,
             location => Some(SchemeKind::ApiKey {
                 location,
                 parameter: WireName(name.clone()),

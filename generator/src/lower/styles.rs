@@ -1,12 +1,12 @@
 //! The styles of parameters by name, and which go where.
 
-use crate::model::{Location, Style};
+use crate::model::{ParameterIn, Style};
 
 /// The style of a place unless another one is asked for (OpenAPI 3.0.3, Parameter Object).
-pub(super) fn usual_style(location: Location) -> Style {
+pub(super) fn usual_style(location: ParameterIn) -> Style {
     match location {
-        Location::Path | Location::Header => Style::Simple,
-        Location::Query | Location::Cookie => Style::Form,
+        ParameterIn::Path | ParameterIn::Header => Style::Simple,
+        ParameterIn::Query | ParameterIn::Cookie => Style::Form,
     }
 }
 
@@ -35,12 +35,12 @@ pub(super) fn style(name: &str) -> Option<Style> {
 }
 
 /// Tells whether a style fits a location (OpenAPI 3.0.3, Style Values).
-pub(super) fn fits(style: Style, location: Location) -> bool {
+pub(super) fn fits(style: Style, location: ParameterIn) -> bool {
     match location {
-        Location::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
-        Location::Header => style == Style::Simple,
-        Location::Cookie => style == Style::Form,
-        Location::Query => matches!(
+        ParameterIn::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
+        ParameterIn::Header => style == Style::Simple,
+        ParameterIn::Cookie => style == Style::Form,
+        ParameterIn::Query => matches!(
             style,
             Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject
         ),

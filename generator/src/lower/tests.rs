@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::diagnostic::Code;
 use crate::model::{
-    BodyKind, Content, Location, Model, OutcomeKind, Presence, Scalar, Shape, StatusMatch, Type,
+    BodyKind, Content, Model, OutcomeKind, ParameterIn, Presence, Scalar, Shape, StatusMatch, Type,
     TypeDef,
 };
 use crate::resolve::Method;
@@ -256,7 +256,7 @@ fn parameters_come_in_the_order_of_the_path() {
             )
         })
         .collect();
-    use Location::{Path, Query};
+    use ParameterIn::{Path, Query};
     let expected = [
         ("a", Path, true),
         ("b", Path, true),

@@ -3,7 +3,6 @@
 use super::Lowering;
 use super::docs;
 use super::media::{Entry, Spot};
-use super::parameters::location;
 use super::responses::{count_successes, reply_naming};
 use crate::model::{
     Arm, Content, Delivery, Docs, Fact, HomeId, Naming, ReplyNaming, ReplyPart, RequestFact, Shape,
@@ -119,7 +118,7 @@ impl Lowering<'_> {
     fn incoming_parameters(&mut self, operation: &Operation) -> Vec<(WireName, Docs)> {
         let mut parameters = Vec::with_capacity(operation.parameters.len());
         for parameter in &operation.parameters {
-            let Some(place) = parameter.place.map(location) else {
+            let Some(place) = parameter.place else {
                 continue;
             };
             let placed = RequestFact::Placed(place, parameter.required);

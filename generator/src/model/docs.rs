@@ -1,6 +1,6 @@
 //! What is said about a thing, before it is written as rustdoc.
 
-use super::Location;
+use crate::parameter_in::ParameterIn;
 
 /// An example of more characters than this is no help in a line of text: it is cut, so its beginning is enough.
 pub const LONGEST_EXAMPLE: usize = 120;
@@ -134,7 +134,7 @@ pub enum RequestFact {
     /// A parameter that is a credential of the client, and what the document says of it.
     Credential(String, Option<String>),
     /// The place of a parameter of a request that comes in, and whether it is always there.
-    Placed(Location, bool),
+    Placed(ParameterIn, bool),
     /// The server that sends it.
     ComesFrom(String),
     /// The alternatives of security schemes that go together, with one of which it comes.

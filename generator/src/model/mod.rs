@@ -23,29 +23,32 @@ mod stream;
 mod type_numbers;
 mod types;
 mod unions;
+mod values;
 
 pub use kept::Kept;
 pub use kinds::{call_alternative, say_exact_kind, say_kind};
 pub use mentioned::{find_union, follow_aliases, spell_out, visit_behind_aliases};
 pub use type_numbers::TypeNumbers;
 
+pub use crate::parameter_in::ParameterIn;
 pub use docs::{Docs, Fact, LONGEST_EXAMPLE, Linked, MediaFact, RequestFact, ValuePart};
 pub use enums::{Annotation, Enum, IntegerEnum, IntegerVariant, Variant};
 pub use naming::{Media, Naming, ReplyNaming, ReplyPart, Section, SharedNaming};
 pub use operation::{
     Arm, Body, BodyKind, CallMethod, Content, FurtherBody, Operation, Outcome, OutcomeKind, Scheme,
-    SchemeKind, StatusMatch, Webhook, Webhooks,
+    SchemeKind, Webhook, Webhooks,
 };
 pub use operation_id::cut_made_end;
-pub use parameter::{Location, Nested, Parameter, ParameterCoding, Style};
+pub use parameter::{Nested, Parameter, ParameterCoding, Style};
 pub use server::{Server, ServerVariable, UrlPart};
 pub use server_url::Place;
+pub use status::StatusMatch;
 pub use stream::{Items, Stream};
 pub use types::{
-    Delivery, Field, Form, HeaderField, Part, PartKind, Presence, Preset, Scalar, Shape, Struct,
-    Type, TypeDef,
+    Delivery, Field, Form, HeaderField, Part, PartKind, Presence, Shape, Struct, TypeDef,
 };
 pub use unions::{Alternative, Evidence, Hints, ObjectEvidence, Union};
+pub use values::{Preset, Scalar, Type};
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! Facts that the name of a type is made of.
 
 use super::TypeId;
-use super::operation::StatusMatch;
+use super::status::StatusMatch;
 
 /// The facts that a type's name is made of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

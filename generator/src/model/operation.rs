@@ -1,7 +1,8 @@
 //! Operations and security schemes.
 
 use super::{
-    Docs, GroupId, Location, Parameter, ParameterCoding, SchemeId, Stream, Type, TypeId, WireName,
+    Docs, GroupId, Parameter, ParameterCoding, ParameterIn, SchemeId, StatusMatch, Stream, Type,
+    TypeId, WireName,
 };
 use crate::method::Method;
 
@@ -221,28 +222,6 @@ pub struct Arm {
     pub headers: Vec<(WireName, Docs)>,
 }
 
-/// Statuses as responses are keyed by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatusMatch {
-    /// One status.
-    Code(u16),
-    /// `1XX` to `5XX`.
-    Range(u8),
-    /// `default`.
-    Default,
-}
-
-impl StatusMatch {
-    /// The key in the document.
-    pub fn key(self) -> String {
-        match self {
-            Self::Code(code) => code.to_string(),
-            Self::Range(hundreds) => format!("{hundreds}XX"),
-            Self::Default => "default".to_owned(),
-        }
-    }
-}
-
 /// A security scheme.
 #[derive(Debug)]
 pub struct Scheme {
@@ -260,7 +239,7 @@ pub enum SchemeKind {
     /// A key in a header, the query or a cookie.
     ApiKey {
         /// Where the key goes.
-        location: Location,
+        location: ParameterIn,
         /// The name of the parameter.
         parameter: WireName,
     },

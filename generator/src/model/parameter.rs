@@ -1,6 +1,7 @@
 //! Parameters of requests, and how their values are written.
 
 use super::{Docs, Preset, Type, WireName};
+use crate::parameter_in::ParameterIn;
 
 /// A parameter.
 #[derive(Debug)]
@@ -8,7 +9,7 @@ pub struct Parameter {
     /// The name on the wire.
     pub wire: WireName,
     /// Where it goes.
-    pub location: Location,
+    pub location: ParameterIn,
     /// How its value is written.
     pub coding: ParameterCoding,
     /// The type of its value.
@@ -29,31 +30,6 @@ impl Parameter {
     /// Whether the method of its operation asks for it.
     pub fn is_asked(&self) -> bool {
         self.required && self.preset.is_none()
-    }
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Location {
-    /// Into the path.
-    Path,
-    /// Into the query.
-    Query,
-    /// Into a header.
-    Header,
-    /// Into a cookie.
-    Cookie,
-}
-
-impl Location {
-    /// Returns the word of OpenAPI.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Cookie => "cookie",
-        }
     }
 }
 

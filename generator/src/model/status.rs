@@ -1,8 +1,26 @@
 //! Statuses and the phrases for them.
 
-use super::StatusMatch;
+/// Statuses as responses are keyed by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatusMatch {
+    /// One status.
+    Code(u16),
+    /// `1XX` to `5XX`.
+    Range(u8),
+    /// `default`.
+    Default,
+}
 
 impl StatusMatch {
+    /// The key in the document.
+    pub fn key(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Range(hundreds) => format!("{hundreds}XX"),
+            Self::Default => "default".to_owned(),
+        }
+    }
+
     /// Returns the reason phrase of a status (RFC 9110 section 15), or the words for a range. None:
     /// the registry has none.
     pub fn phrase(self) -> Option<&'static str> {

@@ -28,6 +28,7 @@ use proc_macro2::TokenStream;
 mod calls;
 mod gated;
 mod line;
+mod page;
 #[cfg(test)]
 mod tests;
 mod uses;
@@ -36,6 +37,7 @@ mod walk;
 pub use calls::MacroCall;
 pub use gated::gated;
 pub use line::{bare, line};
+pub use page::page;
 pub use uses::{Leaf, leaves};
 
 /// The sources of clients that are the same in all of them.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Items, Kind, bare, line, normal};
+use super::{Items, Kind, bare, line, normal, page};
 
 const CODE: &str = r#"
 //! Pets.
@@ -106,6 +106,13 @@ fn what_only_begins_alike_is_something_else() {
     assert!(!items.has("impl C { pub fn d(&self, e: F) }"));
     assert!(items.has("impl C { pub fn d(&self,) }") && items.has("pub  struct\nDenMother"));
     assert!(items.mentions("Mother") && !items.mentions("Father"));
+}
+
+#[test]
+fn the_page_of_a_file_is_what_rustdoc_takes() {
+    let text = "//! # A\n//!\n//!  b\n#![cfg_attr(a, doc = concat!(\"c\", module_path!(), \"d\"), b)]\n#![doc(html_logo_url = \"d\")]\n/// E.\nmod f;\n";
+    assert_eq!(page(text).unwrap(), "# A\n\n b\ncd\n");
+    assert!(page("mod").is_err());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use url::{Url, form_urlencoded};
 use crate::Outcome;
 use crate::client::Client;
 use crate::hostile::HOSTILE;
-use crate::transport::{Recorder, Sent, wait_for};
+use crate::transport::{Recorder, Sent, answering, only, wait_for};
 
 /// The address of the server; nothing may change it.
 const BASE: &str = "https://user.example.com:8443/base/path";
@@ -66,7 +66,7 @@ fn client(recorder: &Recorder) -> std::result::Result<Client, String> {
 }
 
 fn check_parts(arguments: &Arguments) -> Outcome {
-    let recorder = Recorder::new(204, Vec::new());
+    let recorder = answering(204, Vec::new());
     let Arguments {
         path: [id, name, extension],
         text,
@@ -84,7 +84,7 @@ fn check_parts(arguments: &Arguments) -> Outcome {
         .open_param(text);
     let call = call.x_text(text).x_list(list).crumb(text);
     let result = wait_for(call.send())?;
-    let Some(sent) = recorder.take()? else {
+    let Some(sent) = only(&recorder)? else {
         return result.map_or(Ok(()), |_| Err("nothing was sent".to_owned()));
     };
     let (_, rest) = path_of(&sent)?;
@@ -101,11 +101,11 @@ fn check_parts(arguments: &Arguments) -> Outcome {
 }
 
 fn check_styles(arguments: &Arguments) -> Outcome {
-    let recorder = Recorder::new(204, Vec::new());
+    let recorder = answering(204, Vec::new());
     let [label, matrix, _] = &arguments.path;
     let call = client(&recorder)?.get_styles(label, matrix, &arguments.list);
     let result = wait_for(call.send())?;
-    let Some(sent) = recorder.take()? else {
+    let Some(sent) = only(&recorder)? else {
         return result.map_or(Ok(()), |_| Err("nothing was sent".to_owned()));
     };
     let (_, rest) = path_of(&sent)?;

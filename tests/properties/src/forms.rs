@@ -7,7 +7,7 @@ use crate::addresses::text;
 use crate::client::Client;
 use crate::client::types::SendFormForm;
 use crate::runtime::body::file_part::FilePart;
-use crate::transport::{Recorder, Sent, wait_for};
+use crate::transport::{Sent, answering, only, wait_for};
 
 /// A part as a server reads it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,13 +22,13 @@ pub fn of_choices(choices: &[u8]) -> Outcome {
     let Ok((form, parts)) = form(&mut Unstructured::new(choices)) else {
         return Ok(());
     };
-    let recorder = Recorder::new(204, Vec::new());
+    let recorder = answering(204, Vec::new());
     let builder = Client::builder()
         .transport(recorder.clone())
         .base_url("https://example.com");
     let client = builder.build().map_err(|error| error.to_string())?;
     let result = wait_for(client.send_form(&form).send())?;
-    let Some(sent) = recorder.take()? else {
+    let Some(sent) = only(&recorder)? else {
         return result.map_or(Ok(()), |_| Err("nothing was sent".to_owned()));
     };
     let read = read(&sent)?;

@@ -14,6 +14,8 @@ pub mod forms;
 pub mod generation;
 pub mod grammar;
 pub mod hostile;
+#[path = "../../src/recorder.rs"]
+pub mod recorder;
 pub mod replies;
 #[path = "../../../generator/runtime/mod.rs"]
 pub mod runtime;
@@ -22,6 +24,13 @@ pub mod servers;
 pub mod small_stack;
 pub mod streams;
 pub mod transport;
+
+/// The transport of the runtime, for [`recorder`].
+pub mod client_api {
+    pub use crate::runtime::body::{Body, BodyStream};
+    pub use crate::runtime::maybe_send::{BoxError, BoxFuture};
+    pub use crate::runtime::transport::{Transport, TransportError};
+}
 
 /// Whether a property holds; the error says why not.
 pub type Outcome = Result<(), String>;

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::Outcome;
 use crate::client::Client;
-use crate::transport::{Recorder, wait_for};
+use crate::transport::{answering, wait_for};
 
 /// An item may have so many bytes.
 const LONGEST_ITEM: u64 = 200;
@@ -47,7 +47,7 @@ fn cut(text: &[u8], cuts: &[u8]) -> Vec<Bytes> {
 }
 
 fn client(pieces: Vec<Bytes>) -> Result<Client, String> {
-    let builder = Client::builder().transport(Recorder::new(200, pieces));
+    let builder = Client::builder().transport(answering(200, pieces));
     let builder = builder
         .base_url("https://example.com")
         .max_body_size(LONGEST_ITEM);

@@ -5,7 +5,7 @@ use crate::case_clients::{
     text_typed,
 };
 use crate::runtime::scalar::big_integer::BigInteger;
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 /// Starts a server that answers each request so, and builds a client for it.
 macro_rules! start {

@@ -3,7 +3,7 @@
 use crate::case_clients::bodies_several::{Client, types};
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 /// A server that is content with all it gets, and a client of it.
 async fn start() -> (Server, Client) {

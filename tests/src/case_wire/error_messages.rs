@@ -1,7 +1,7 @@
 //! The text that errors show of their bodies, through generated clients.
 
 use crate::case_clients::{error_messages, error_messages_hidden};
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 const BODY: &str =
     r#"{"reason":"no room","message":"sentinel","detail":"more","token":"sentinel"}"#;

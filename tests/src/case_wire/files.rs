@@ -7,7 +7,7 @@ use crate::case_clients::forms_files_31::Client;
 use crate::case_clients::forms_files_31::types::{Item, UploadForm};
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::model::{from_slice, to_vec};
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 /// A part with a file, as it is sent (RFC 7578, 4.2).
 fn file(name: &str, media_type: &str) -> String {

@@ -6,7 +6,7 @@ use super::bodies::sent;
 use crate::case_clients::forms_additional as additional;
 use crate::case_clients::forms_media_types_31 as media_types;
 use crate::runtime::body::file_part::FilePart;
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 async fn start() -> Server {
     Server::start(vec![Answer::new("204 No Content", "", "")]).await

@@ -2,7 +2,7 @@
 
 use crate::case_clients::paths::Client;
 use crate::case_clients::paths_names;
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 async fn start() -> (Server, Client) {
     let server = Server::start(vec![Answer::new("204 No Content", "", "")]).await;

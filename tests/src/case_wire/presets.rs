@@ -5,7 +5,7 @@ use crate::case_clients::presets_31::types::{
     Alone, ByDay, ById, ByText, Command, Keyed, Mixed, Numbered, Pause, Shapes, ShapesStrict,
     Small, Start,
 };
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 async fn start() -> (Server, Client) {
     let server = Server::start(vec![Answer::new("204 No Content", "", "")]).await;

@@ -1,7 +1,7 @@
 //! Replies of several media types through a generated client.
 
 use crate::case_clients::responses_several::Client;
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 async fn start(media_type: &str, body: &str) -> (Server, Client) {
     let headers = format!("content-type: {media_type}\r\n");

@@ -14,7 +14,7 @@ use crate::runtime::body::file_part::FilePart;
 use crate::runtime::model::nullable::Nullable;
 use crate::runtime::model::{Decode, from_slice};
 use crate::runtime::secret::Secret;
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 const SENTINEL: &str = "s3nt1nel";
 

@@ -9,7 +9,7 @@ use crate::case_clients::secrets_untyped::types;
 use crate::runtime::model::{self, Decode, Encode};
 use crate::runtime::secret::Masked;
 use crate::runtime::secret::shown::{Guarded, Shown};
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 const SENTINEL: &str = "s3nt1nel";
 

@@ -1,7 +1,7 @@
 //! Streams through generated clients.
 
 use crate::case_clients::{streams, streams_beside};
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 const EVENTS: &str = "content-type: text/event-stream\r\n";
 

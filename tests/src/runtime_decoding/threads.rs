@@ -7,7 +7,7 @@ use super::device::{Device, LONG, List, Notice, Work, list};
 use crate::mini_client::Client;
 use crate::runtime::client::builder::CoreBuilder;
 use crate::runtime::error::Error;
-use crate::runtime_wire::server::{Answer, Server};
+use crate::server::{Answer, Server};
 
 struct Beats;
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::script::{Script, Step, piece};
+use super::script::{Script, Step, piece, read_cut};
 use crate::mini_client::Item;
 use crate::runtime::stream::error::StreamError;
 use crate::runtime::stream::server_events::ServerEvents;
@@ -30,19 +30,6 @@ async fn read(script: &Script, limit: u64) -> Vec<String> {
     read
 }
 
-/// What comes of a text, however it is cut into pieces.
-async fn read_cut(text: &[u8]) -> Vec<String> {
-    let whole = read(&Script::pieces([text]), 1000).await;
-    for at in 0..=text.len() {
-        let (start, end) = text.split_at(at);
-        let cut = read(&Script::pieces([start, b"", end]), 1000).await;
-        assert_eq!(cut, whole, "cut at {at}");
-    }
-    let bytes = Script::pieces(text.chunks(1));
-    assert_eq!(read(&bytes, 1000).await, whole, "byte by byte");
-    whole
-}
-
 async fn items(script: &Script) -> ServerEvents<Item> {
     let reply = script.client(1000).watch_items().await.unwrap();
     reply.into_body()
@@ -53,10 +40,14 @@ async fn lines_end_in_three_ways() {
     let text = "event: a\nid: 1\ndata: ü€😀\n\n";
     for end in ["\n", "\r\n", "\r"] {
         let text = text.replace('\n', end);
-        assert_eq!(read_cut(text.as_bytes()).await, ["a|1|0|ü€😀"], "{end:?}");
+        assert_eq!(
+            read_cut(read, text.as_bytes()).await,
+            ["a|1|0|ü€😀"],
+            "{end:?}"
+        );
     }
     assert_eq!(
-        read_cut(b"data: a\r\ndata: b\n\rdata: c\r\r\n").await,
+        read_cut(read, b"data: a\r\ndata: b\n\rdata: c\r\r\n").await,
         ["||0|a\nb", "||0|c"]
     );
 }
@@ -98,14 +89,14 @@ async fn fields_are_read_as_the_standard_says() {
         ("data: a:b: c\n\n", &["||0|a:b: c"]),
     ];
     for (text, expected) in cases {
-        assert_eq!(read_cut(text.as_bytes()).await, expected, "{text:?}");
+        assert_eq!(read_cut(read, text.as_bytes()).await, expected, "{text:?}");
     }
 }
 
 #[tokio::test]
 async fn bytes_that_are_no_text_are_replaced() {
     assert_eq!(
-        read_cut(b"data: a\xff\xe2\x82\n\n").await,
+        read_cut(read, b"data: a\xff\xe2\x82\n\n").await,
         ["||0|a\u{fffd}\u{fffd}"]
     );
 }

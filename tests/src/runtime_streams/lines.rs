@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use super::script::{Script, Step, piece};
+use super::script::{Script, Step, piece, read_cut};
 use crate::runtime::stream::error::StreamError;
 
 /// What comes of a reply: the names of its items, and errors as text.
@@ -24,32 +24,19 @@ pub async fn read(script: &Script, limit: u64) -> Vec<String> {
     read
 }
 
-/// What comes of a text, however it is cut into pieces.
-pub async fn read_cut(text: &[u8]) -> Vec<String> {
-    let whole = read(&Script::pieces([text]), 1000).await;
-    for at in 0..=text.len() {
-        let (start, end) = text.split_at(at);
-        let cut = read(&Script::pieces([start, b"", end]), 1000).await;
-        assert_eq!(cut, whole, "cut at {at}");
-    }
-    let bytes = Script::pieces(text.chunks(1));
-    assert_eq!(read(&bytes, 1000).await, whole, "byte by byte");
-    whole
-}
-
 #[tokio::test]
 async fn items_are_the_same_however_they_are_cut() {
     let text = "{\"name\":\"a\"}\r\n\n  \r\n\u{20}{\"name\": \"ü€😀\"}\n{\"name\":\"last\"}";
-    assert_eq!(read_cut(text.as_bytes()).await, ["a", "ü€😀", "last"]);
-    assert!(read_cut(b"").await.is_empty());
-    assert!(read_cut(b"\r\n \n").await.is_empty());
+    assert_eq!(read_cut(read, text.as_bytes()).await, ["a", "ü€😀", "last"]);
+    assert!(read_cut(read, b"").await.is_empty());
+    assert!(read_cut(read, b"\r\n \n").await.is_empty());
 }
 
 #[tokio::test]
 async fn a_byte_order_mark_is_skipped() {
     let text = "\u{feff}{\"name\":\"a\"}\n{\"name\":\"\u{feff}b\"}\n";
-    assert_eq!(read_cut(text.as_bytes()).await, ["a", "\u{feff}b"]);
-    assert!(read_cut("\u{feff}\n".as_bytes()).await.is_empty());
+    assert_eq!(read_cut(read, text.as_bytes()).await, ["a", "\u{feff}b"]);
+    assert!(read_cut(read, "\u{feff}\n".as_bytes()).await.is_empty());
     // It counts for no item, wherever it is cut.
     for cut in [1, 2, 3, 4, 50] {
         let script = Script::pieces(text.as_bytes().chunks(cut));
@@ -66,7 +53,7 @@ async fn an_item_that_cannot_be_decoded_does_not_end_the_stream() {
     let failed = "an item of the stream cannot be decoded: $";
     let not_json = format!("{failed}: expected JSON, found something else: ");
     assert_eq!(
-        read_cut(text).await,
+        read_cut(read, text).await,
         [
             "a".to_owned(),
             format!("{failed}.name: expected string, found 7"),

@@ -1,44 +1,17 @@
-//! A transport whose replies come in pieces, as a script says.
-
-use std::collections::VecDeque;
-use std::future::{pending, ready};
-use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll};
-use std::time::Duration;
+//! Replies that come in pieces, as a script says.
 
 use bytes::Bytes;
-use futures_core::Stream;
-use http::{HeaderMap, Request, Response};
 
 use crate::mini_client::Client;
-use crate::runtime::body::{Body, BodyStream};
-use crate::runtime::maybe_send::{BoxError, BoxFuture};
-use crate::runtime::transport::{Transport, TransportError};
-
-/// What happens next on the connection.
-#[derive(Clone)]
-pub enum Step {
-    Piece(Bytes),
-    Broken,
-    /// Nothing comes any more.
-    Stall,
-}
+pub use crate::recorder::Step;
+use crate::recorder::{Recorder, reply_by_step};
 
 /// Gives the same reply to each request.
-#[derive(Clone)]
 pub struct Script {
     steps: Vec<Step>,
     status: u16,
     content_type: &'static str,
-    seen: Arc<Seen>,
-}
-
-#[derive(Default)]
-struct Seen {
-    headers: Mutex<Option<HeaderMap>>,
-    is_dropped: AtomicBool,
+    recorder: Recorder,
 }
 
 impl Script {
@@ -47,7 +20,7 @@ impl Script {
             steps,
             status: 200,
             content_type: "",
-            seen: Arc::default(),
+            recorder: Recorder::default(),
         }
     }
 
@@ -68,20 +41,27 @@ impl Script {
 
     /// A client of which one item may have `limit` bytes.
     pub fn client(&self, limit: u64) -> Client {
-        let builder = Client::builder().transport(self.clone()).api_key("k");
-        builder.max_body_size(limit).build().unwrap()
+        let content_type = ("content-type", self.content_type);
+        let headers = match self.content_type {
+            "" => &[][..],
+            _ => &[content_type],
+        };
+        let reply = reply_by_step(self.status, headers, self.steps.clone());
+        self.recorder.answer_always(reply);
+        let builder = Client::builder().transport(self.recorder.clone());
+        let builder = builder.api_key("k").max_body_size(limit);
+        builder.build().unwrap()
     }
 
-    /// The header that was sent.
+    /// The header that was sent last.
     pub fn sent(&self, name: &str) -> Option<String> {
-        let headers = self.seen.headers.lock().unwrap();
-        let value = headers.as_ref().unwrap().get(name)?;
-        Some(value.to_str().unwrap().to_owned())
+        let sent = self.recorder.sent().pop().unwrap();
+        sent.header(name).map(ToOwned::to_owned)
     }
 
     /// Whether the body was given up or read to its end.
     pub fn is_dropped(&self) -> bool {
-        self.seen.is_dropped.load(Ordering::SeqCst)
+        self.recorder.is_dropped()
     }
 }
 
@@ -89,57 +69,15 @@ pub fn piece(bytes: impl AsRef<[u8]>) -> Step {
     Step::Piece(Bytes::copy_from_slice(bytes.as_ref()))
 }
 
-impl Transport for Script {
-    fn send(
-        &self,
-        request: Request<Body>,
-    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        *self.seen.headers.lock().unwrap() = Some(request.headers().clone());
-        let played = Played {
-            rest: self.steps.clone().into(),
-            seen: Arc::clone(&self.seen),
-        };
-        let mut reply = Response::new(BodyStream::new(played));
-        *reply.status_mut() = self.status.try_into().unwrap();
-        if !self.content_type.is_empty() {
-            let value = self.content_type.parse().unwrap();
-            reply.headers_mut().insert("content-type", value);
-        }
-        Box::pin(ready(Ok(reply)))
+/// What comes of a text, however it is cut into pieces.
+pub async fn read_cut(read: impl AsyncFn(&Script, u64) -> Vec<String>, text: &[u8]) -> Vec<String> {
+    let whole = read(&Script::pieces([text]), 1000).await;
+    for at in 0..=text.len() {
+        let (start, end) = text.split_at(at);
+        let cut = read(&Script::pieces([start, b"", end]), 1000).await;
+        assert_eq!(cut, whole, "cut at {at}");
     }
-
-    /// Time passes for short waits, and stands still for others.
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        match duration < Duration::from_secs(60) {
-            true => Box::pin(ready(())),
-            false => Box::pin(pending()),
-        }
-    }
-}
-
-struct Played {
-    rest: VecDeque<Step>,
-    seen: Arc<Seen>,
-}
-
-impl Stream for Played {
-    type Item = Result<Bytes, BoxError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match self.rest.pop_front() {
-            Some(Step::Piece(bytes)) => Poll::Ready(Some(Ok(bytes))),
-            Some(Step::Broken) => Poll::Ready(Some(Err("reset".into()))),
-            Some(Step::Stall) => {
-                self.rest.push_front(Step::Stall);
-                Poll::Pending
-            }
-            None => Poll::Ready(None),
-        }
-    }
-}
-
-impl Drop for Played {
-    fn drop(&mut self) {
-        self.seen.is_dropped.store(true, Ordering::SeqCst);
-    }
+    let bytes = Script::pieces(text.chunks(1));
+    assert_eq!(read(&bytes, 1000).await, whole, "byte by byte");
+    whole
 }

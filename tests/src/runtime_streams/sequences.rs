@@ -1,7 +1,7 @@
 //! Sequences of JSON texts (RFC 7464).
 
-use super::lines::{read, read_cut};
-use super::script::{Script, Step, piece};
+use super::lines::read;
+use super::script::{Script, Step, piece, read_cut};
 
 const FAILED: &str = "an item of the stream cannot be decoded: $: expected ";
 
@@ -14,13 +14,13 @@ fn no_json(why: &str) -> String {
 async fn texts_may_go_over_several_lines() {
     let text =
         "\u{1e}{\"name\":\"a\"}\n\u{1e}{\n  \"name\":\n\"{\\\"[\"\n}\n\u{1e}{\"name\":\"c\"}";
-    assert_eq!(read_cut(text.as_bytes()).await, ["a", "{\"[", "c"]);
+    assert_eq!(read_cut(read, text.as_bytes()).await, ["a", "{\"[", "c"]);
 }
 
 #[tokio::test]
 async fn nothing_between_separators_is_no_text() {
     let text = b"\x1e\x1e \n\x1e{\"name\":\"a\"}\n\x1e\n";
-    assert_eq!(read_cut(text).await, ["a"]);
+    assert_eq!(read_cut(read, text).await, ["a"]);
 }
 
 #[tokio::test]
@@ -30,14 +30,14 @@ async fn a_broken_text_ends_at_the_next_separator() {
         "control character (\\u0000-\\u001F) found while parsing a string at line 2 column 0";
     let first = no_json(control);
     let second = no_json("expected value at line 1 column 1");
-    assert_eq!(read_cut(text).await, [&*first, "b", &second, "c"]);
+    assert_eq!(read_cut(read, text).await, [&*first, "b", &second, "c"]);
 }
 
 /// RFC 7464, section 2.4.
 #[tokio::test]
 async fn a_number_that_may_be_cut_off_is_no_item() {
     assert_eq!(
-        read_cut(b"\x1e12\n\x1e12\x1e12").await,
+        read_cut(read, b"\x1e12\n\x1e12\x1e12").await,
         [
             format!("{FAILED}object, found 12"),
             no_json("it may be cut off"),

@@ -1,75 +1,34 @@
 //! Bodies with a `Content-Encoding`: refused, or decoded piece by piece within the limit.
 
 use std::error::Error as _;
-use std::future::{pending, ready};
-use std::pin::Pin;
-use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll};
-use std::time::Duration;
 
 use bytes::Bytes;
-use futures_core::Stream;
-use http::{HeaderMap, Request, Response};
 
 use crate::mini_client::Client;
-use crate::runtime::body::{Body, BodyStream};
+use crate::recorder::{Recorder, Step, reply_by_step};
 use crate::runtime::error::Error;
-use crate::runtime::maybe_send::{BoxError, BoxFuture};
-use crate::runtime::transport::{Transport, TransportError};
 
 /// Answers each request with the same bytes in pieces.
-#[derive(Clone)]
-struct Encoded {
-    status: u16,
-    encodings: Vec<&'static str>,
-    pieces: Vec<Bytes>,
-    asked: Arc<Mutex<HeaderMap>>,
-}
+struct Encoded(Recorder);
 
 impl Encoded {
-    fn new(status: u16, encodings: &[&'static str], body: &[u8], piece: usize) -> Self {
-        Self {
-            status,
-            encodings: encodings.to_vec(),
-            pieces: body.chunks(piece).map(Bytes::copy_from_slice).collect(),
-            asked: Arc::default(),
-        }
+    fn new(status: u16, encodings: &[&str], body: &[u8], piece: usize) -> Self {
+        let mut headers = vec![("content-type", "application/json")];
+        headers.extend(encodings.iter().map(|name| ("content-encoding", *name)));
+        let pieces = body.chunks(piece).map(Bytes::copy_from_slice);
+        let steps = pieces.map(Step::Piece).collect();
+        Self(Recorder::always(reply_by_step(status, &headers, steps)))
     }
 
     fn client(&self) -> Client {
-        let builder = Client::builder().transport(self.clone()).api_key("k");
+        let builder = Client::builder().transport(self.0.clone()).api_key("k");
         builder.max_body_size(1024 * 1024).build().unwrap()
     }
-}
 
-impl Transport for Encoded {
-    fn send(
-        &self,
-        request: Request<Body>,
-    ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-        *self.asked.lock().unwrap() = request.headers().clone();
-        let mut reply = Response::builder().status(self.status);
-        reply = reply.header("content-type", "application/json");
-        for encoding in &self.encodings {
-            reply = reply.header("content-encoding", *encoding);
-        }
-        let pieces = Pieces(self.pieces.clone());
-        Box::pin(ready(Ok(reply.body(BodyStream::new(pieces)).unwrap())))
-    }
-
-    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(pending())
-    }
-}
-
-struct Pieces(Vec<Bytes>);
-
-impl Stream for Pieces {
-    type Item = Result<Bytes, BoxError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let is_empty = self.0.is_empty();
-        Poll::Ready((!is_empty).then(|| Ok(self.0.remove(0))))
+    /// The encodings that the last request asked for.
+    fn asked(&self) -> Option<String> {
+        let sent = self.0.sent().pop().unwrap();
+        sent.header("accept-encoding").map(ToOwned::to_owned)
     }
 }
 
@@ -149,13 +108,7 @@ async fn who_asks_for_an_encoding_gets_it() {
 async fn nothing_is_asked_for_without_a_feature() {
     let encoded = Encoded::new(200, &["gzip"], b"\x1f\x8b\x08", 9);
     assert_names_it(&encoded.client().list_items().await.unwrap_err(), "gzip");
-    assert!(
-        !encoded
-            .asked
-            .lock()
-            .unwrap()
-            .contains_key("accept-encoding")
-    );
+    assert_eq!(encoded.asked(), None);
     let encoded = Encoded::new(200, &["br"], b"\x0b", 9);
     assert_names_it(&encoded.client().list_items().await.unwrap_err(), "br");
 }
@@ -166,12 +119,7 @@ async fn what_can_be_decoded_is_asked_for() {
     let encoded = Encoded::new(200, &[], b"[]", 9);
     encoded.client().list_items().await.unwrap();
     let both = cfg!(feature = "gzip") && cfg!(feature = "brotli");
-    let asked = encoded
-        .asked
-        .lock()
-        .unwrap()
-        .remove("accept-encoding")
-        .unwrap();
+    let asked = encoded.asked().unwrap();
     assert!(!both || asked == "gzip, br", "{asked:?}");
     // Not of a part of a body, nor where the caller asks.
     encoded
@@ -180,20 +128,14 @@ async fn what_can_be_decoded_is_asked_for() {
         .header("range", "bytes=0-1")
         .await
         .unwrap();
-    assert!(
-        !encoded
-            .asked
-            .lock()
-            .unwrap()
-            .contains_key("accept-encoding")
-    );
+    assert_eq!(encoded.asked(), None);
     encoded
         .client()
         .list_items()
         .header("accept-encoding", "x")
         .await
         .unwrap();
-    assert_eq!(encoded.asked.lock().unwrap()["accept-encoding"], "x");
+    assert_eq!(encoded.asked().as_deref(), Some("x"));
 }
 
 #[cfg(feature = "gzip")]

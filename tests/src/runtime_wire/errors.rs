@@ -2,14 +2,15 @@
 
 use std::error::Error as _;
 
-use super::server::{self, Server};
 use crate::mini_client::{Client, Item, Problem, QUERY_KEY};
 use crate::recorder::{Answer, Recorder, reply};
 use crate::runtime::auth::Credential;
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
+use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
 use crate::runtime::secret::Secret;
+use crate::server::{self, Server};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
@@ -98,7 +99,8 @@ async fn transport() {
         error.to_string(),
         "create_item: the exchange with the server failed"
     );
-    assert!(!error.is_connect());
+    assert!(matches!(error, Error::Transport(_)) && !error.is_connect());
+    assert_eq!(error.source().unwrap().to_string(), "reset");
 }
 
 #[tokio::test]
@@ -111,34 +113,41 @@ async fn a_closed_port_is_no_connection() {
         .api_key("k")
         .build()
         .unwrap();
-    assert!(
-        client
-            .create_item(&Item {
-                name: "n".to_owned()
-            })
-            .await
-            .unwrap_err()
-            .is_connect()
-    );
+    let error = client
+        .create_item(&Item {
+            name: "n".to_owned(),
+        })
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert!(error.is_connect());
+    assert!(error.source().is_some());
+    assert!(error.status().is_none());
 }
 
 #[tokio::test]
 async fn a_reply_that_breaks_off() {
-    let truncated = server::Answer::raw("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[{\"name\"");
-    let server = Server::start(vec![truncated, server::Answer::raw("nonsense\r\n\r\n")]).await;
-    let client = Client::builder()
-        .base_url(server.url())
-        .api_key("k")
-        .build()
-        .unwrap();
-    for _ in 0..2 {
+    let cases = [
+        "",
+        "HTTP/1.1 200 OK\r\ncontent-le",
+        "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[]",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n[]\r\n",
+        "HTTP/1.1 503 Busy\r\ncontent-length: 10\r\n\r\n{}",
+        "This is not HTTP\r\n\r\n",
+    ];
+    for bytes in cases {
+        let server = Server::start(vec![server::Answer::raw(bytes)]).await;
+        let builder = Client::builder().base_url(server.url()).api_key("k");
+        let client = builder.retry(RetryPolicy::none()).build().unwrap();
         let error = client.list_items().await.unwrap_err();
         assert!(
             matches!(&error, Error::Transport(error) if !error.is_connect()),
-            "{error:?}"
+            "{bytes:?}: {error:?}"
         );
+        assert!(error.status().is_none() && error.raw_body().is_none());
+        assert!(error.source().is_some());
+        assert_eq!(server.sent().len(), 1, "{bytes:?}");
     }
-    assert_eq!(server.seen().len(), 2);
 }
 
 #[tokio::test]

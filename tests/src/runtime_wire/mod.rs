@@ -15,11 +15,12 @@ mod outcomes;
 mod path;
 mod proxies;
 mod redirects;
+mod redirects_by_wire;
 mod retries;
 mod secrets;
 mod security;
 mod sending;
-pub mod server;
+mod sizes;
 #[cfg(all(unix, feature = "__hyper"))]
 mod sockets;
 mod styles;

@@ -1,10 +1,10 @@
 //! Proxies of the default transport: what they are told, and what they are not.
 
-use super::server::{Answer, Server};
 use crate::mini_client::Client;
 use crate::runtime::call::retry::RetryPolicy;
 use crate::runtime::error::Error;
 use crate::runtime::transport::hyper::HyperTransport;
+use crate::server::{Answer, Server};
 
 /// A proxy with a user name and a password, and the address that has both.
 async fn proxy(answer: Answer) -> (Server, String) {

@@ -3,13 +3,13 @@
 use std::error::Error;
 use std::fmt::Debug;
 
-use super::server::{Answer, Server};
 use crate::mini_client::{BASIC, BEARER, COOKIE_KEY, Client, ClientBuilder, Item, QUERY_KEY};
 use crate::recorder::{self, Recorder, reply};
 use crate::runtime::auth::Credential;
 use crate::runtime::body::file_part::FilePart;
 use crate::runtime::body::multipart::Multipart;
 use crate::runtime::secret::Secret;
+use crate::server::{Answer, Server};
 
 const SENTINEL: &str = "s3nt1nel";
 

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use wiremock::matchers::{body_json_string, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use super::server::{Answer, Server};
 use crate::mini_client::{Client, Item, OPEN, Open};
 use crate::recorder::{Recorder, reply};
 use crate::runtime::client::builder::CoreBuilder;
 use crate::runtime::parameter::style::{Format, Style};
+use crate::server::{Answer, Server};
 
 #[tokio::test]
 async fn a_get_has_path_query_and_headers() {

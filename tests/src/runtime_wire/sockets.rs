@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use http::{Request, Response};
 
-use super::server::{Answer, Server};
 use crate::mini_client::Client;
 use crate::runtime::body::{Body, BodyStream};
 use crate::runtime::call::retry::RetryPolicy;
@@ -14,6 +13,7 @@ use crate::runtime::error::Error;
 use crate::runtime::maybe_send::{BoxFuture, BoxJob};
 use crate::runtime::transport::hyper::HyperTransport;
 use crate::runtime::transport::{Transport, TransportError};
+use crate::server::{Answer, Server};
 
 /// Notes each request, as the documentation of clients shows it.
 struct Logged<T>(T, Arc<Mutex<Vec<String>>>);

@@ -5,8 +5,8 @@ use std::error::Error as _;
 use anycheck::types::{CreateFolderRequest, FileCategory, UploadFilesRequest};
 use anycheck::{Client, Error, FilePart};
 
-use crate::recorder::{Answer, Recorder, reply};
-use crate::{ID, client, over};
+use crate::over;
+use crate::recorder::{Recorder, reply};
 
 #[tokio::test]
 async fn a_missing_key_is_told_before_sending() {
@@ -84,26 +84,6 @@ fn check_argument(parameter: &str, error: &Error<anycheck::types::ErrorBody>) {
     assert_eq!(argument.parameter(), parameter);
     assert!(error.to_string().contains(parameter), "{error}");
     assert!(error.status().is_none() && error.headers().is_none());
-}
-
-#[tokio::test]
-async fn a_connection_that_is_not_made() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    let error = client(&url).get_folder(ID).await.unwrap_err();
-    assert!(matches!(error, Error::Transport(_)), "{error:?}");
-    assert!(error.is_connect());
-    assert!(error.source().is_some());
-    assert!(error.status().is_none());
-}
-
-#[tokio::test]
-async fn an_exchange_that_breaks() {
-    let recorder = Recorder::new(vec![Answer::Broken("reset by peer")]);
-    let error = over(&recorder).get_folder(ID).await.unwrap_err();
-    assert!(matches!(error, Error::Transport(_)) && !error.is_connect());
-    assert_eq!(error.source().unwrap().to_string(), "reset by peer");
 }
 
 #[test]

@@ -6,14 +6,14 @@ use std::task::{Context, Poll};
 
 use anycheck::body::BodyStream;
 use anycheck::types::{FileCategory, UploadFilesRequest};
-use anycheck::{Error, FilePart, RetryPolicy};
+use anycheck::{Error, FilePart};
 use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
 use crate::multipart::{Part, parts};
-use crate::server::{Answer, Server};
-use crate::{ID, builder, client};
+use crate::server::Server;
+use crate::{ID, client};
 
 /// Gives its pieces one by one.
 struct Pieces(std::vec::IntoIter<io::Result<Bytes>>);
@@ -74,25 +74,6 @@ async fn all_kinds_of_files_in_one_form() {
         Part::file("files", "stream", "text/plain", b"in pieces"),
     ];
     assert_eq!(parts(&sent), expected);
-}
-
-#[tokio::test]
-async fn a_file_on_disk_is_read_again_for_each_attempt() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("a");
-    std::fs::write(&path, "content").unwrap();
-    let busy = Answer::new("503 -", "retry-after: 0\r\n", "");
-    let server = Server::start(vec![busy, Answer::json(200, &stored())]).await;
-    let client = builder(&server.url())
-        .retry(RetryPolicy::new())
-        .build()
-        .unwrap();
-    let body = upload(vec![FilePart::path(&path)]);
-    client.upload_files(&body).idempotent().await.unwrap();
-    let sent = server.sent();
-    assert_eq!(sent.len(), 2);
-    assert_eq!(parts(&sent[0]), parts(&sent[1]));
-    assert_eq!(parts(&sent[1])[1].content, b"content");
 }
 
 #[tokio::test]

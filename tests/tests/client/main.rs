@@ -11,16 +11,17 @@ mod files;
 mod multipart;
 mod operations;
 mod paths;
+#[allow(dead_code, reason = "the tests of the runtime look at more")]
 #[path = "../../src/recorder.rs"]
 mod recorder;
-mod redirects;
 mod replies;
 mod retries;
 mod samples;
 mod secrets;
+#[allow(dead_code, reason = "the tests of the runtime look at more")]
+#[path = "../../src/server.rs"]
 mod server;
 mod settings;
-mod sizes;
 mod stand_in;
 mod statuses;
 
@@ -31,7 +32,7 @@ use uuid::{Uuid, uuid};
 /// The transport of the client, for [`recorder`].
 mod client_api {
     pub use anycheck::body::{Body, BodyStream};
-    pub use anycheck::transport::{BoxFuture, Transport, TransportError};
+    pub use anycheck::transport::{BoxError, BoxFuture, Transport, TransportError};
 }
 
 const ID: Uuid = uuid!("3c90c3cc-0d44-4b50-8888-8dd25736052a");

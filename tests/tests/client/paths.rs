@@ -81,7 +81,7 @@ async fn a_base_url_can_have_a_path() {
 
 #[tokio::test]
 async fn the_servers_of_the_document() {
-    let recorder = Recorder::always(|| reply(200, &[], "{}"));
+    let recorder = Recorder::always(reply(200, &[], "{}"));
     over(&recorder).list_services().await.unwrap();
     for server in [Named::Production, Named::Staging] {
         let client = Client::builder().server(server).api_key(KEY);

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::ID;
 use crate::recorder::{Answer, Recorder, reply};
 use crate::samples;
-use crate::server::{Answer as Wire, Server};
+use crate::server::{Answer as Wire, FOREVER, Server};
 
 const SENTINEL: &str = "s3nt1nel";
 /// The sentinel in base64, as a password is sent.
@@ -221,7 +221,7 @@ async fn not_by_errors_that_know_the_url() {
         silent_error(&call.await.unwrap_err());
         assert!(server.only().line.ends_with("search=s3nt1nel"));
     }
-    let server = Server::start(vec![Wire::raw("").then_stall()]).await;
+    let server = Server::start(vec![Wire::raw("").then_stall(FOREVER)]).await;
     let client = builder(&server.url()).build().unwrap();
     let call = client.list_group_folders("g").search(SENTINEL);
     let call = call.timeout(std::time::Duration::from_millis(50));

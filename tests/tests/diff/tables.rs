@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::judge::{Report, judge_edits, judge_pairs};
@@ -21,9 +22,9 @@ pub fn shared(path: &str) -> Option<PathBuf> {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = repository.join("../shared").join(path);
     if !folder.is_dir() {
-        eprintln!(
-            "there is no folder ../shared/{path} beside the repository, so it is not looked at"
-        );
+        let folder = format!("../shared/{path}");
+        let said = "beside the repository, so it is not looked at";
+        writeln!(io::stderr(), "there is no folder {folder} {said}").unwrap();
         return None;
     }
     Some(folder)

@@ -6,6 +6,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::Command;
 
@@ -76,10 +77,9 @@ fn rustfmt_agrees_with_the_client() {
 fn rustfmt_agrees_with_documents() {
     let corpus = repository().join("../shared/corpus");
     if !corpus.is_dir() {
-        println!(
-            "there is no folder ../shared/corpus beside the repository, so it is not looked at"
-        );
-        return;
+        let said =
+            "there is no folder ../shared/corpus beside the repository, so it is not looked at";
+        return writeln!(io::stderr(), "{said}").unwrap();
     }
     for name in DOCUMENTS {
         let text = fs::read(corpus.join(name)).unwrap();

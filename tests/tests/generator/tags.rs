@@ -1,6 +1,7 @@
 //! Clients with some tags only: whatever is left out, what is left compiles and is documented without a broken link.
 
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use clientgen::config::Config;
@@ -88,7 +89,10 @@ fn outputs() -> Vec<Output> {
         let path = others.join(name);
         match path.is_file() {
             true => outputs.push(generate(&path, &format!("other-{}", outputs.len()))),
-            false => println!("there is no {}, so nothing is said of it", path.display()),
+            false => {
+                let path = path.display();
+                writeln!(io::stderr(), "there is no {path}, so nothing is said of it").unwrap();
+            }
         }
     }
     outputs

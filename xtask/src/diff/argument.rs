@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::git::{self, Commit, Git};
 use crate::fault::Fault;
+use crate::load::folder_of;
 
 /// What an argument names.
 pub enum Argument<'a> {
@@ -69,16 +70,8 @@ fn split(text: &str) -> Option<(&str, &str)> {
 
 /// Returns the path of a file from the top of the repository that it is in, if it is in one.
 pub fn in_repository(path: &Path) -> Option<String> {
-    let git = Git::at(folder(path)).ok()?;
+    let git = Git::at(folder_of(path)).ok()?;
     git.path(&file_name(path)).ok()
-}
-
-/// Returns the folder that a file is in.
-pub fn folder(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        Some(_) | None => Path::new("."),
-    }
 }
 
 /// Returns the name of a file in its folder.

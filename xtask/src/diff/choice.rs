@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clientgen::source::Source;
 
-use super::argument::{Argument, file_name, folder, in_repository};
+use super::argument::{Argument, file_name, in_repository};
 use super::files::Files;
 use super::git::Git;
 use super::objects::Objects;
@@ -14,6 +14,7 @@ use super::tree::Tree;
 use crate::cli::Diff;
 use crate::fault::Fault;
 use crate::job;
+use crate::load::folder_of;
 
 /// A document, and everything that it is read and named with.
 #[derive(Debug)]
@@ -76,7 +77,7 @@ impl Choice {
     /// Finds the document of `clientgen.toml`, in the working tree and at a commit.
     pub fn configured(config: Option<&Path>, revision: Option<&str>) -> Result<Self, Fault> {
         let config = config_path(config)?;
-        let git = Git::at(folder(&config))?;
+        let git = Git::at(folder_of(&config))?;
         let commit = match revision {
             Some(revision) => git.commit(revision)?,
             None => git.fork()?,
@@ -147,7 +148,7 @@ fn old_document(
 /// A document of the working tree and the same at a commit.
 fn in_working_tree(file: &str, revision: &str, config: Option<&Path>) -> Result<Choice, Fault> {
     let path = Path::new(file);
-    let git = Git::at(folder(path))?;
+    let git = Git::at(folder_of(path))?;
     let commit = git.commit(revision)?;
     let inside = git.path(&file_name(path))?;
     let tree = Tree::Disk(git.top().to_owned());
@@ -177,7 +178,7 @@ fn against_working_tree(base: &str, config: Option<&Path>) -> Result<Choice, Fau
     let head = match Argument::parse(base)? {
         Argument::File(_) => {
             let config = config_path(config)?;
-            let tree = Tree::Disk(folder(&config).to_owned());
+            let tree = Tree::Disk(folder_of(&config).to_owned());
             let mut head = configured_head(&tree, &file_name(&config), &config)?;
             check_different(base, &head.name)?;
             head.path = in_repository(Path::new(&head.name));
@@ -221,7 +222,7 @@ fn named(argument: &str, config: Option<&Path>) -> Result<Document, Fault> {
     match Argument::parse(argument)? {
         Argument::File(file) => {
             let path = Path::new(file);
-            let tree = Tree::Disk(folder(path).to_owned());
+            let tree = Tree::Disk(folder_of(path).to_owned());
             let settings = match config {
                 Some(config) => Some(settings_on_disk(config)?),
                 None => None,
@@ -282,7 +283,7 @@ fn settings(tree: &Tree, path: &str, config: Option<&Path>) -> Result<Option<Set
 }
 
 fn settings_on_disk(config: &Path) -> Result<Settings, Fault> {
-    let tree = Tree::Disk(folder(config).to_owned());
+    let tree = Tree::Disk(folder_of(config).to_owned());
     let name = config.display().to_string();
     let settings = Settings::read_as(&tree, &file_name(config), &name)?;
     settings.ok_or_else(|| {

@@ -1,6 +1,6 @@
 //! What is at a path, without following links.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fs::{self, FileType};
 use std::io;
 use std::path::Path;
@@ -20,13 +20,13 @@ pub enum Seen {
 pub struct Look<'a> {
     root: &'a Path,
     /// The folders that were looked at, and whether they are there.
-    folders: HashMap<String, bool>,
+    folders: BTreeMap<String, bool>,
 }
 
 impl<'a> Look<'a> {
     /// Has not looked yet.
     pub fn new(root: &'a Path) -> Self {
-        let folders = HashMap::new();
+        let folders = BTreeMap::new();
         Self { root, folders }
     }
 

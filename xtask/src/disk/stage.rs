@@ -11,6 +11,7 @@ use tempfile::{TempDir, TempPath};
 use super::change::Change;
 use super::plan::Plan;
 use crate::fault::Fault;
+use crate::load::folder_of;
 
 /// Makes the changes of a plan. Until all new contents are on the disk, nothing is changed.
 pub fn apply(root: &Path, plan: &Plan<'_>) -> Result<(), Fault> {
@@ -83,13 +84,6 @@ pub fn write_file(path: &Path, contents: &str) -> Result<(), Fault> {
     let folder = folder_of(path);
     fs::create_dir_all(folder).map_err(|error| Fault::unwritable(path, &error))?;
     Ready::new(path.to_owned(), contents)?.commit()
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        Some(_) | None => Path::new("."),
-    }
 }
 
 /// Contents that lie beside the place they are for.

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use clientgen_items::page;
+
 use crate::World;
 
 /// Adds lines to the configuration.
@@ -96,12 +98,13 @@ fn the_first_example_may_be_the_users() {
     world.put("start.txt", code);
     configure(&world, "\n[package]\nquick-start = 'start.txt'\n");
     world.fine("");
-    let page = world.get("out/README.md");
+    let readme = world.get("out/README.md");
     assert!(
-        page.contains("## Quick start\n\n```rust\nlet pets = 2;\n```\n"),
-        "{page}"
+        readme.contains("## Quick start\n\n```rust\nlet pets = 2;\n```\n"),
+        "{readme}"
     );
-    assert!(world.get("out/src/lib.rs").contains(code));
+    let front = page(&world.get("out/src/lib.rs")).unwrap();
+    assert!(front.contains(&format!("\n{code}")), "{front}");
     world.put("start.txt", "let a = 1;\n```\n");
     world.refused("", "start.txt:2:1");
     fs::remove_file(world.at("start.txt")).unwrap();

@@ -94,6 +94,16 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
+/// Runs a job on a thread of tokio that may wait, or at once where there is no tokio.
+#[cfg(feature = "__tokio")]
+fn spawn_blocking(job: BoxJob) {
+    match tokio::runtime::Handle::try_current() {
+        // Nobody joins it: the job itself hands its result over.
+        Ok(executor) => drop(executor.spawn_blocking(job)),
+        Err(_) => job(),
+    }
+}
+
 /// A request before it has a URI. It shows nothing of itself, for all of it may be secret.
 #[derive(Clone)]
 pub struct RequestParts<B = Body> {

@@ -11,7 +11,6 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use tokio::runtime as executor;
 
 use super::super::body::{Body, BodyStream};
 use super::super::error::build::BuildError;
@@ -81,11 +80,7 @@ impl Transport for ReqwestTransport {
     }
 
     fn spawn_blocking(&self, job: BoxJob) {
-        match executor::Handle::try_current() {
-            // Nobody joins it: the job itself hands its result over.
-            Ok(executor) => drop(executor.spawn_blocking(job)),
-            Err(_) => job(),
-        }
+        super::spawn_blocking(job);
     }
 }
 

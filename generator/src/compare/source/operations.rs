@@ -6,7 +6,7 @@ use super::naming::{context, path_of};
 use super::types::{content, text_of};
 use crate::emit::Argument;
 use crate::model::{
-    Body, BodyKind, Items, Location, Operation, OperationId, Outcome, OutcomeKind, Parameter,
+    Body, BodyKind, Items, Operation, OperationId, Outcome, OutcomeKind, Parameter, ParameterIn,
     Stream, Type,
 };
 use crate::name::Ident;
@@ -42,8 +42,8 @@ pub(super) fn parameter_step(parameter: &Parameter) -> String {
 pub(super) fn parameter_wire(parameter: &Parameter) -> String {
     let step = parameter_step(parameter);
     match parameter.location {
-        Location::Header => step.to_ascii_lowercase(),
-        Location::Path | Location::Query | Location::Cookie => step,
+        ParameterIn::Header => step.to_ascii_lowercase(),
+        ParameterIn::Path | ParameterIn::Query | ParameterIn::Cookie => step,
     }
 }
 

@@ -5,6 +5,7 @@ use super::impact::{Difference, Effect, Judged, Level, Pair};
 use super::objects::Property;
 use crate::compare::rules;
 use crate::diagnostic::nearest;
+use crate::spelling::fold;
 
 impl Comparing<'_> {
     /// Takes out what is probably another name of the same.
@@ -105,10 +106,6 @@ const MOST_RENAMED: usize = 12;
 
 /// Whether two names look like the same one, spelled or called otherwise.
 pub(super) fn are_similar(old: &str, new: &str) -> bool {
-    let fold = |name: &str| {
-        let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect::<String>()
-    };
     let (old, new) = (fold(old), fold(new));
     let shortest = old.len().min(new.len());
     nearest(&old, [new.as_str()]).is_some()

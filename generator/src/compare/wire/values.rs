@@ -7,6 +7,7 @@ use super::kinds::Kinds;
 use super::listed::Values;
 use crate::compare::rules;
 use crate::resolve::Value;
+use crate::spelling;
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
 /// A message shows this many values at most.
@@ -162,11 +163,7 @@ fn at(value: &Value) -> *const Value {
 /// Pairs of values that differ in case or separators only.
 fn respelled<'a>(gap: &Gap<'a>) -> Vec<(&'a Value, &'a Value)> {
     let fold = |value: &Value| match value {
-        Value::String(text) => {
-            let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-            let folded: String = letters.flat_map(char::to_lowercase).collect();
-            (!folded.is_empty()).then_some(folded)
-        }
+        Value::String(text) => Some(spelling::fold(text)).filter(|folded| !folded.is_empty()),
         _ => None,
     };
     let mut new_by_letters: UnorderedMap<String, Vec<&'a Value>> = UnorderedMap::new();

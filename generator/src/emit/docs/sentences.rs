@@ -1,7 +1,7 @@
 //! The words for what is worth saying.
 
 use crate::emit::markdown::code;
-use crate::model::{Fact, LONGEST_EXAMPLE, Linked, Location, MediaFact, RequestFact, ValuePart};
+use crate::model::{Fact, LONGEST_EXAMPLE, Linked, MediaFact, ParameterIn, RequestFact, ValuePart};
 
 /// Whether a fact gets a line of its own.
 pub(super) fn stands_apart(fact: &Fact) -> bool {
@@ -143,10 +143,10 @@ fn of_request(fact: &RequestFact) -> String {
         }
         RequestFact::Placed(place, is_always) => {
             let place = match place {
-                Location::Path => "in the path",
-                Location::Query => "in the query",
-                Location::Header => "a header",
-                Location::Cookie => "a cookie",
+                ParameterIn::Path => "in the path",
+                ParameterIn::Query => "in the query",
+                ParameterIn::Header => "a header",
+                ParameterIn::Cookie => "a cookie",
             };
             let always = if *is_always { ", always there" } else { "" };
             format!("It is {place}{always}")

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clientgen::config::Config;
@@ -74,7 +75,8 @@ impl Input {
         let read = |name: &&str| {
             let path = folder.join(name);
             let Ok(bytes) = fs::read(&path) else {
-                println!("there is no {}, so nothing is said of it", path.display());
+                let path = path.display();
+                writeln!(io::stderr(), "there is no {path}, so nothing is said of it").unwrap();
                 return None;
             };
             Some(Self::of(name, bytes))

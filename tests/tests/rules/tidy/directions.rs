@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::code::{behind, code, rooms};
 use crate::project::{assert_none, read};
 
-/// A room and the rooms it sees, in the order of the pipeline. `lib` is the pipeline and sees all.
+/// A room and the rooms it sees, each of which stands before it: no arrow leads back. `lib` is the
+/// pipeline and sees all.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What every stage may use.
     ("ids", &[]),
@@ -13,18 +14,40 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("devices", &[]),
     ("hidden", &[]),
     ("method", &[]),
+    ("parameter_in", &[]),
+    ("spelling", &[]),
     ("template", &[]),
     ("unordered", &[]),
     ("diagnostic", &["hidden", "unordered"]),
-    // `files` for what the name of a crate, which is a folder's, may be.
-    // `lock` for what names may be.
-    ("config", &["diagnostic", "files", "lock"]),
+    ("source", &["diagnostic", "unordered"]),
+    // What all that is behind the stages may use: what the client has, its names that are kept, its files.
+    ("model", &["ids", "method", "parameter_in", "unordered"]),
     (
         "lock",
-        &["diagnostic", "ids", "model", "template", "unordered"],
+        &[
+            "diagnostic",
+            "ids",
+            "model",
+            "spelling",
+            "template",
+            "unordered",
+        ],
     ),
+    ("facts", &["circles", "ids", "lock", "model", "unordered"]),
+    (
+        "files",
+        &[
+            "devices",
+            "diagnostic",
+            "facts",
+            "hidden",
+            "lock",
+            "unordered",
+        ],
+    ),
+    // `files` for what the name of a crate, which is a folder's, may be, `lock` for what names may be.
+    ("config", &["diagnostic", "files", "lock"]),
     // The stages.
-    ("source", &["diagnostic", "unordered"]),
     (
         "document",
         &[
@@ -32,6 +55,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "diagnostic",
             "ids",
             "method",
+            "parameter_in",
             "source",
             "unordered",
         ],
@@ -58,11 +82,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "method",
             "model",
             "resolve",
+            "spelling",
             "unordered",
         ],
     ),
-    ("model", &["ids", "method", "unordered"]),
-    ("facts", &["circles", "ids", "lock", "model", "unordered"]),
     // `config` and `diagnostic` for names given by hand.
     (
         "name",
@@ -110,23 +133,26 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "name",
             "resolve",
             "source",
+            "spelling",
             "understanding",
             "unordered",
         ],
     ),
-    // `facts` for what the runtime has to have.
-    (
-        "files",
-        &[
-            "devices",
-            "diagnostic",
-            "facts",
-            "hidden",
-            "lock",
-            "unordered",
-        ],
-    ),
 ];
+
+#[test]
+fn rooms_see_only_what_stands_before_them() {
+    let names: Vec<&str> = MAY_IMPORT.iter().map(|(room, _)| *room).collect();
+    let mut broken = Vec::new();
+    for (index, (room, may)) in MAY_IMPORT.iter().enumerate() {
+        let late = may.iter().filter(|seen| !names[..index].contains(seen));
+        broken.extend(late.map(|seen| format!("{room} → {seen}")));
+    }
+    assert_none(
+        "the table is in the order of the arrows, so that none leads back",
+        &broken,
+    );
+}
 
 #[test]
 fn rooms_import_what_they_may() {

@@ -1,5 +1,6 @@
 //! The names of the document that a name may be made of.
 
+use clientgen::diagnostic::unescape;
 use clientgen::{Named, NamedKind};
 use serde_json::Value;
 
@@ -25,7 +26,7 @@ impl<'a> Sources<'a> {
         let pointer = named.pointer.split_once("/components/");
         let is_shared = pointer.is_some_and(|(before, _)| !before.is_empty());
         for step in named.pointer.split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
+            let step = unescape(step).into_owned();
             let in_list = at.is_some_and(Value::is_array);
             at = at.and_then(|value| match value {
                 Value::Array(items) => items.get(step.parse::<usize>().ok()?),

@@ -1,7 +1,7 @@
 //! Judges values by the schemas of a document.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jsonschema::{Draft, Registry, ValidationError, Validator};
@@ -18,7 +18,7 @@ pub struct Validators<'d> {
     document: &'d Value,
     dialect: Dialect<'d>,
     registry: &'d Registry<'d>,
-    ready: RefCell<HashMap<String, Ready>>,
+    ready: RefCell<BTreeMap<String, Ready>>,
 }
 
 /// A validator, or why there is none.

@@ -1,6 +1,6 @@
 //! The findings of a report: sorted by what is done with them, and grouped by what they belong to.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use clientgen::compare::{Change, SourceEffect, Subject, WireEffect};
 
@@ -55,8 +55,7 @@ pub struct Group<'r> {
 /// Groups findings, the group with the worst one first.
 pub fn group<'r>(findings: &[&'r Finding]) -> Vec<Group<'r>> {
     let mut groups: Vec<Group<'r>> = Vec::new();
-    // Only looked up, never walked.
-    let mut indexes: HashMap<&Subject, usize> = HashMap::new();
+    let mut indexes: BTreeMap<&Subject, usize> = BTreeMap::new();
     for finding in findings {
         let subject = &finding.change.place.subject;
         let index = *indexes.entry(subject).or_insert(groups.len());

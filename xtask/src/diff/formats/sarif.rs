@@ -1,7 +1,5 @@
 //! The report as SARIF 2.1.0, for code scanning.
 
-use std::collections::HashMap;
-
 use clientgen::compare::{Rule, SourceEffect, WireEffect};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -39,7 +37,7 @@ pub fn render(report: &Report) -> String {
     let mut head = Files::new(&report.head);
     let results: Vec<Value> = findings
         .iter()
-        .map(|finding| result(&mut head, &rules.indexes, finding))
+        .map(|finding| result(&mut head, &rules, finding))
         .collect();
     pretty(&json!({
         "$schema": SCHEMA,
@@ -48,7 +46,7 @@ pub fn render(report: &Report) -> String {
             "tool": { "driver": {
                 "name": "clientgen",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules.used.iter().map(|rule| described(rule)).collect::<Vec<_>>(),
+                "rules": rules.iter().map(|rule| described(rule)).collect::<Vec<_>>(),
             }},
             "invocations": [invocation(report)],
             "columnKind": "unicodeCodePoints",
@@ -65,23 +63,12 @@ pub fn render(report: &Report) -> String {
     }))
 }
 
-/// The rules that found something.
-struct Rules {
-    /// By code.
-    used: Vec<&'static Rule>,
-    /// The index in that list of a code. Only looked up, never walked.
-    indexes: HashMap<&'static str, usize>,
-}
-
-fn rules(findings: &[&Finding]) -> Rules {
+/// Returns the rules that found something, by code.
+fn rules(findings: &[&Finding]) -> Vec<&'static Rule> {
     let mut used: Vec<&'static Rule> = findings.iter().map(|finding| finding.change.rule).collect();
     used.sort_by_key(|rule| rule.code);
     used.dedup_by_key(|rule| rule.code);
-    let codes = used.iter().enumerate();
-    Rules {
-        indexes: codes.map(|(index, rule)| (rule.code, index)).collect(),
-        used,
-    }
+    used
 }
 
 fn described(rule: &Rule) -> Value {
@@ -118,20 +105,18 @@ fn invocation(report: &Report) -> Value {
     })
 }
 
-fn result(
-    head: &mut Files<'_>,
-    indexes: &HashMap<&'static str, usize>,
-    finding: &Finding,
-) -> Value {
+fn result(head: &mut Files<'_>, rules: &[&Rule], finding: &Finding) -> Value {
     let change = &finding.change;
     let anchor = head.anchor(finding);
+    let index = rules.binary_search_by_key(&change.rule.code, |rule| rule.code);
+    let index = index.ok();
     let suppression = finding.ignored.as_deref().map(|reason| {
         let reason = short(reason, words::MOST_OF_A_SENTENCE);
         json!({ "kind": "external", "justification": reason })
     });
     let mut result = json!({
         "ruleId": change.rule.code,
-        "ruleIndex": indexes.get(change.rule.code),
+        "ruleIndex": index,
         "level": level(finding),
         "message": { "text": escaped(&message(finding)) },
         "locations": [{

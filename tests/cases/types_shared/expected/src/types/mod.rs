@@ -50,10 +50,7 @@ with! {
     mod list_dogs;
 
     pub use self::add_dog::{
-        AddDogRequest,
-        AddDogRequestF,
-        AddDogRequestFDeep,
-        AddDogRequestRequired,
+        AddDogRequest, AddDogRequestF, AddDogRequestFDeep, AddDogRequestRequired,
     };
     pub use self::dog::{Dog, DogMood};
     pub use self::list_dogs::{ListDogsDirection, ListDogsError, ListDogsHeaders};

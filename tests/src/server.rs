@@ -1,12 +1,17 @@
-//! An HTTP server inside the test: it answers byte by byte what it is told, and keeps what it was sent.
+//! A server that answers byte by byte what it is told, and keeps the bytes that it was sent.
+//!
+//! For the tests of the runtime and for those of the client of AnyCheck.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+/// Longer than any test takes.
+pub const FOREVER: Duration = Duration::from_secs(3600);
 
 /// One answer: bytes, and how long the connection stays open after them.
 #[derive(Clone)]
@@ -22,16 +27,18 @@ pub struct Sent {
     pub line: String,
     /// Names in lower case, in alphabetical order.
     pub headers: Vec<(String, String)>,
+    /// All of the body.
     pub body: Vec<u8>,
 }
 
+/// The server. It keeps whole requests, and the first bytes of TLS, in the order of their ends.
 pub struct Server {
     address: SocketAddr,
-    sent: Arc<Mutex<Vec<Sent>>>,
+    seen: Arc<Mutex<Vec<Vec<u8>>>>,
 }
 
 impl Answer {
-    /// A whole answer with its length.
+    /// A whole answer with these header lines and its length.
     pub fn new(status: &str, headers: &str, body: &str) -> Self {
         let length = body.len();
         Self::raw(format!(
@@ -39,11 +46,13 @@ impl Answer {
         ))
     }
 
+    /// A whole answer in JSON.
     pub fn json(status: u16, body: &Value) -> Self {
         let headers = "content-type: application/json\r\n";
         Self::new(&format!("{status} -"), headers, &body.to_string())
     }
 
+    /// A redirect without a body.
     pub fn redirect(status: u16, location: &str) -> Self {
         let headers = format!("location: {location}\r\n");
         Self::new(&format!("{status} -"), &headers, "")
@@ -57,39 +66,49 @@ impl Answer {
         }
     }
 
-    /// The connection stays open for as long as any test takes.
-    pub fn then_stall(mut self) -> Self {
-        self.stall = Duration::from_secs(3600);
+    /// The connection stays open for so long.
+    pub fn then_stall(mut self, stall: Duration) -> Self {
+        self.stall = stall;
         self
     }
 }
 
 impl Sent {
+    /// Returns the value of a header, whose name is in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(given, _)| given == name);
         found.map(|(_, value)| value.as_str())
     }
 
+    /// Returns the names of all headers.
     pub fn header_names(&self) -> Vec<&str> {
         self.headers.iter().map(|(name, _)| name.as_str()).collect()
     }
 
-    fn parse(head: &str, body: Vec<u8>) -> Self {
+    /// Reads a request, of which the rest may still be on its way, but the head is there.
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
+        let head = String::from_utf8_lossy(&bytes[..end]);
         let mut lines = head.lines();
         let line = lines.next().unwrap_or_default();
         let line = line.strip_suffix(" HTTP/1.1").expect("HTTP/1.1").to_owned();
         let mut headers: Vec<_> = lines
             .map(|line| {
-                let (name, value) = line.split_once(": ").expect("a header");
-                (name.to_ascii_lowercase(), value.to_owned())
+                let (name, value) = line.split_once(':').expect("a header");
+                (name.to_ascii_lowercase(), value.trim().to_owned())
             })
             .collect();
         headers.sort();
-        Self {
+        Some(Self {
             line,
             headers,
-            body,
-        }
+            body: bytes[end + 4..].to_vec(),
+        })
+    }
+
+    fn is_whole(&self) -> bool {
+        let length = self.header("content-length");
+        self.body.len() >= length.map_or(0, |text| text.parse().unwrap())
     }
 }
 
@@ -98,8 +117,8 @@ impl Server {
     pub async fn start(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let sent = Arc::new(Mutex::new(Vec::new()));
-        let kept = Arc::clone(&sent);
+        let seen = Arc::default();
+        let kept = Arc::clone(&seen);
         tokio::spawn(async move {
             for turn in 0.. {
                 let Ok((stream, _)) = listener.accept().await else {
@@ -109,29 +128,56 @@ impl Server {
                 tokio::spawn(serve(stream, answer, Arc::clone(&kept)));
             }
         });
-        Self { address, sent }
+        Self { address, seen }
     }
 
+    /// Gives the same answer in JSON for ever.
     pub async fn answering(status: u16, body: &Value) -> Self {
         Self::start(vec![Answer::json(status, body)]).await
     }
 
+    /// Gives the answer at a socket, to whoever asks.
+    #[cfg(unix)]
+    pub fn at(path: &std::path::Path, answer: Answer) -> Self {
+        let listener = tokio::net::UnixListener::bind(path).unwrap();
+        let seen = Arc::default();
+        let kept = Arc::clone(&seen);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, answer.clone(), Arc::clone(&kept)));
+            }
+        });
+        let address = ([0; 4], 0).into();
+        Self { address, seen }
+    }
+
+    /// Returns the URL of the server, without a slash at its end.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// What a request says about where it goes.
+    /// The `Host` of a request to it.
     pub fn host(&self) -> String {
         self.address.to_string()
     }
 
-    /// The same server by another name, which is another host to a client.
+    /// The same server by another name, which is another origin.
     pub fn other_url(&self) -> String {
         format!("http://localhost:{}", self.address.port())
     }
 
+    /// What was sent, as it came.
+    pub fn seen(&self) -> Vec<String> {
+        let seen = self.seen.lock().unwrap();
+        let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
+        seen.iter().map(text).collect()
+    }
+
+    /// The requests that were sent.
     pub fn sent(&self) -> Vec<Sent> {
-        self.sent.lock().unwrap().clone()
+        let seen = self.seen.lock().unwrap();
+        let read = |bytes: &Vec<u8>| Sent::parse(bytes).expect("a request");
+        seen.iter().map(read).collect()
     }
 
     /// The only request.
@@ -143,11 +189,15 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, answer: Answer, kept: Arc<Mutex<Vec<Sent>>>) {
-    let Some(sent) = read_request(&mut stream).await else {
+async fn serve(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    answer: Answer,
+    seen: Arc<Mutex<Vec<Vec<u8>>>>,
+) {
+    let Some(request) = read_request(&mut stream).await else {
         return;
     };
-    kept.lock().unwrap().push(sent);
+    seen.lock().unwrap().push(request);
     // A client that has seen enough may be gone already.
     let _ = stream.write_all(&answer.bytes).await;
     let _ = stream.flush().await;
@@ -155,17 +205,14 @@ async fn serve(mut stream: TcpStream, answer: Answer, kept: Arc<Mutex<Vec<Sent>>
     let _ = stream.shutdown().await;
 }
 
-/// Reads to the end of the body, or of the connection.
-async fn read_request(stream: &mut TcpStream) -> Option<Sent> {
+/// Reads to the end of a request; nothing if the connection ends before.
+async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<Vec<u8>> {
+    const TLS_HANDSHAKE: u8 = 22;
     let mut bytes = Vec::new();
     loop {
-        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
-            let head = String::from_utf8_lossy(&bytes[..end]);
-            let request = Sent::parse(&head, bytes[end + 4..].to_vec());
-            let length = request.header("content-length");
-            if request.body.len() >= length.map_or(0, |text| text.parse().unwrap()) {
-                return Some(request);
-            }
+        let is_tls = bytes.first() == Some(&TLS_HANDSHAKE);
+        if is_tls || Sent::parse(&bytes).is_some_and(|sent| sent.is_whole()) {
+            return Some(bytes);
         }
         let mut buffer = vec![0; 64 * 1024];
         match stream.read(&mut buffer).await {
