@@ -106,6 +106,8 @@ impl Direction {
 pub struct ItemChange {
     /// The path of the item: `types::Cat::name`.
     pub path: String,
+    /// The kind of item, in a word of [`item_kinds`](super::item_kinds).
+    pub kind: &'static str,
     /// The effect.
     pub effect: SourceEffect,
     /// The declaration before, if there was one: `pub name: String`.

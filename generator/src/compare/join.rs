@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::change::{Change, Location, Place, Subject};
 use super::place::{BothPlaces, Places};
-use super::source::SourceChange;
+use super::source::{Reach, SourceChange};
 use super::verdict::{SourceEffect, Verdict, WireEffect};
 use super::wire::Found;
 use crate::unordered::UnorderedMap;
@@ -27,7 +27,7 @@ pub(super) fn join(
         }
     }
     // What is around comes first: its name is why those within have others.
-    alone.sort_by_key(|change| change.places.last().map_or(0, |place| place.path.len()));
+    alone.sort_by_key(|change| change.place.path.len());
     for change in alone {
         joined.stand(change);
     }
@@ -92,7 +92,8 @@ impl<'p, 'a> Joined<'p, 'a> {
         joined
     }
 
-    /// Adds a change, at its place and at those where it is in both documents.
+    /// Adds a change, at its place and at those where it is in both documents. Where it would be in a
+    /// document that lacks it is only around it.
     fn add(&mut self, change: Change) {
         let index = self.changes.len();
         if !change.is_documentation() {
@@ -102,11 +103,17 @@ impl<'p, 'a> Joined<'p, 'a> {
             };
             let base = at(self.places.base, &change.base);
             let head = at(self.places.head, &change.head);
-            self.note(change.place.clone(), index);
-            for place in base.into_iter().chain(head) {
+            let places = [Some(change.place.clone()), base, head];
+            let is_around = |place: &Place| {
+                let mut others = places.iter().flatten();
+                others.any(|other| other != place && other.is_within(place))
+            };
+            for (number, place) in places.iter().enumerate() {
+                let Some(place) = place else { continue };
                 // What is anywhere in the document is no reason for the rest of it.
-                if place.subject != Subject::Document {
-                    self.note(place, index);
+                let is_reason = place.subject != Subject::Document && !is_around(place);
+                if number == 0 || is_reason {
+                    self.note(place.clone(), index);
                 }
             }
         }
@@ -128,59 +135,47 @@ impl<'p, 'a> Joined<'p, 'a> {
         }
     }
 
-    /// Returns the change of a place that is likeliest to be why an item differs: one whose rule
-    /// may have that effect, and the worst of several.
+    /// Returns the change of a place that is likeliest to be why an item differs: the worst of those
+    /// whose rules may have that effect. What no rule there may do has another reason.
     fn likeliest(&self, indices: &[usize], effect: SourceEffect) -> Option<usize> {
         let likelihood = |index: usize| {
             let change = self.changes.get(index)?;
             let is_able = change.rule.source >= effect;
-            Some((is_able, worst(change), Reverse(index)))
+            is_able.then(|| (worst(change), Reverse(index), index))
         };
-        indices
-            .iter()
-            .copied()
-            .max_by_key(|&index| likelihood(index))
+        let able = indices.iter().filter_map(|&index| likelihood(index));
+        able.max().map(|(_, _, index)| index)
     }
 
-    /// Returns the likeliest change of a place. None: it has none. Many items may be within a place
-    /// of many changes.
-    fn likeliest_at(&self, place: &Place, effect: SourceEffect) -> Option<Option<usize>> {
+    /// Returns the likeliest change of a place. Many items may be within a place of many changes.
+    fn likeliest_at(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
         let indices = self.by_place.get(place)?;
-        if let [index] = indices.as_slice() {
-            return Some(Some(*index));
+        if indices.len() == 1 {
+            return self.likeliest(indices, effect);
         }
         let mut known = self.likeliest.borrow_mut();
         let found = known.entry((place.clone(), effect));
-        Some(*found.or_insert_with(|| self.likeliest(indices, effect)))
+        *found.or_insert_with(|| self.likeliest(indices, effect))
     }
 
     /// Finds the change that is why an item differs: at its place, at the component that stands
     /// there, at what is within it, or around it.
     fn cause(&self, change: &SourceChange) -> Option<usize> {
         let effect = change.item.effect;
-        let at = |place: &Place| self.likeliest_at(place, effect)?;
-        let exact = || change.places.iter().find_map(at);
+        let places = |reach| {
+            let reasons = change.reasons.iter();
+            let reasons = reasons.filter(move |reason| reason.reach >= reach);
+            reasons.map(|reason| &reason.place)
+        };
+        let at = |place: &Place| self.likeliest_at(place, effect);
+        let exact = || places(Reach::At).find_map(at);
         let referred = || {
-            let places = change.places.iter();
-            let components = places.filter_map(|place| self.references.get(place));
+            let components = places(Reach::At).filter_map(|place| self.references.get(place));
             components.into_iter().find_map(at)
         };
-        let inherited = || {
-            let mut places = change.places.iter();
-            places.find_map(|place| self.inherited(place, effect))
-        };
-        let within = || {
-            change
-                .places
-                .iter()
-                .find_map(|place| self.below(place, effect))
-        };
-        let around = || {
-            change
-                .places
-                .iter()
-                .find_map(|place| self.around(place, effect))
-        };
+        let inherited = || places(Reach::At).find_map(|place| self.inherited(place, effect));
+        let within = || places(Reach::Within).find_map(|place| self.below(place, effect));
+        let around = || places(Reach::Around).find_map(|place| self.around(place, effect));
         exact()
             .or_else(referred)
             .or_else(inherited)
@@ -198,37 +193,36 @@ impl<'p, 'a> Joined<'p, 'a> {
         let sides = [self.places.base, self.places.head];
         sides.into_iter().find_map(|places| {
             let above = places.above(name)?;
-            let holders = holders.iter();
-            let known = holders.filter_map(|holder| Some((above.get(holder)?, holder)));
-            let place = Place {
-                subject: Subject::Component("schemas".to_owned(), known.min()?.1.clone()),
-                path: place.path.clone(),
-            };
-            self.likeliest_at(&place, effect)?
+            let known = holders.iter().filter_map(|holder| {
+                let distance = above.get(holder)?;
+                let place = Place {
+                    subject: Subject::Component("schemas".to_owned(), holder.clone()),
+                    path: place.path.clone(),
+                };
+                Some((distance, holder, self.likeliest_at(&place, effect)?))
+            });
+            known.min().map(|(_, _, index)| index)
         })
     }
 
     /// Finds the change below a place, the nearest of several.
     fn below(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
-        let is_below =
-            |other: &Place| other.subject == place.subject && other.path.starts_with(&place.path);
         let below = self.by_place.range(place..);
-        let below = below.take_while(|(other, _)| is_below(other));
-        let nearest = below.min_by_key(|(other, indices)| {
-            let changes = indices.iter().filter_map(|&index| self.changes.get(index));
-            (other.path.len(), Reverse(changes.map(worst).max()))
+        let below = below.take_while(|(other, _)| other.is_within(place));
+        let able = below.filter_map(|(other, indices)| {
+            let index = self.likeliest(indices, effect)?;
+            let effect = self.changes.get(index).map(worst);
+            Some((other.path.len(), Reverse(effect), index))
         });
-        self.likeliest(nearest?.1, effect)
+        let nearest = able.min_by_key(|(length, effect, _)| (*length, *effect));
+        nearest.map(|(_, _, index)| index)
     }
 
     fn around(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
-        let mut place = place.above()?;
-        loop {
-            if let Some(found) = self.likeliest_at(&place, effect) {
-                return found;
-            }
-            place = place.above()?;
-        }
+        let around = std::iter::successors(place.above(), Place::above);
+        around
+            .into_iter()
+            .find_map(|place| self.likeliest_at(&place, effect))
     }
 
     fn attach(&mut self, index: usize, change: SourceChange) {
@@ -264,9 +258,7 @@ impl<'p, 'a> Joined<'p, 'a> {
 
     /// Adds a change of an item that nothing in the document but names and order is why.
     fn stand(&mut self, change: SourceChange) {
-        let Some(place) = change.places.last().cloned() else {
-            return;
-        };
+        let place = change.place.clone();
         let index = match self.standing_around(change.rule.code, &place) {
             Some(index) => index,
             None => {

@@ -23,6 +23,7 @@ pub use change::{Change, Direction, ItemChange, Location, Place, Subject, Use};
 pub use comparison::Comparison;
 pub use rules::{Directions, Rule, rule, rules};
 pub use side::{Clients, Refusal, Side, Witnesses};
+pub use source::item_kinds;
 pub use verdict::{SourceEffect, Step, Verdict, WireEffect};
 pub use witness::{Witness, WitnessKind};
 

@@ -278,6 +278,11 @@ impl Place {
         place
     }
 
+    /// Whether it is another place or one within it.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        self.subject == other.subject && self.path.starts_with(&other.path)
+    }
+
     /// Returns the place above this one.
     pub(super) fn above(&self) -> Option<Self> {
         let mut place = self.clone();

@@ -16,7 +16,7 @@ pub(super) fn understood(text: &str) {
 }
 
 /// Compares the operations and components of two documents.
-fn compared(base: &str, head: &str) -> Comparison {
+pub(super) fn compared(base: &str, head: &str) -> Comparison {
     let config = Config {
         name: "client".to_owned(),
         ..Config::default()

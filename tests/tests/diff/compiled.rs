@@ -14,6 +14,7 @@ use crate::{edits, random};
 /// Folders of edits that `cargo test` compiles: some that break source in ways that are easy to
 /// miss, and some that do not.
 const SAMPLE: &[&str] = &[
+    "component-used-as-json-now-multipart-only",
     "inline-equal-description-of-one",
     "op-tag-removed",
     "par-first-optional-added",
@@ -22,6 +23,8 @@ const SAMPLE: &[&str] = &[
     "recursive-circle-closed",
     "server-description",
     "union-discriminator-added",
+    "webhook-answer-added-pattern-removed",
+    "webhook-answer-removed-pattern-added",
 ];
 
 /// The folder of an edit that breaks only what is compiled without default features.

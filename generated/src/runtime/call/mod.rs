@@ -111,6 +111,10 @@ pub(super) use call_settings;
 ///
 /// `T` is what a success gives and `E` the body of an error. Calls with optional parameters have a
 /// setter for each; `O` tells such operations apart, and is nothing else.
+///
+/// Where a function takes or gives a call, the type to write is the alias of the operation in `api`.
+/// `O` becomes another type with the first optional parameter or body of an operation, and without
+/// the last; the alias stays.
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T: 'static, E: 'static, O = ()> {
     pub(crate) operation: &'static Operation<T, E>,

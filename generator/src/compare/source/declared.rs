@@ -61,13 +61,18 @@ impl<'a> Declared<'a> {
             given,
             field: field_slot,
             is_asked: field.is_asked(),
-            has_setter: matches!(
-                field.presence,
-                Presence::Optional | Presence::OptionalNullable
-            ),
+            has_setter: Self::is_settable(field),
             preset: field.preset.as_ref(),
             is_deprecated: field.deprecated,
         }
+    }
+
+    /// Whether a property has a setter if the type has any.
+    pub(super) fn is_settable(field: &Field) -> bool {
+        matches!(
+            field.presence,
+            Presence::Optional | Presence::OptionalNullable
+        )
     }
 
     /// Declares a part of a form.
@@ -122,5 +127,26 @@ pub(super) fn index_of(shape: &Shape, wire: &str) -> Option<usize> {
         | Shape::Headers(_)
         | Shape::ByStatus(_)
         | Shape::Deliveries(_) => None,
+    }
+}
+
+/// Returns the names of the properties or parts that `new` asks for.
+pub(super) fn asked_of(shape: &Shape) -> Vec<&str> {
+    match shape {
+        Shape::Struct(structure) => {
+            let asked = structure.fields.iter().filter(|field| field.is_asked());
+            asked.map(|field| field.wire.0.as_str()).collect()
+        }
+        Shape::Form(form) => {
+            let asked = form.parts.iter().filter(|part| part.is_asked());
+            asked.map(|part| part.wire.0.as_str()).collect()
+        }
+        Shape::Enum(_)
+        | Shape::IntegerEnum(_)
+        | Shape::Union(_)
+        | Shape::Alias(_)
+        | Shape::Headers(_)
+        | Shape::ByStatus(_)
+        | Shape::Deliveries(_) => Vec::new(),
     }
 }

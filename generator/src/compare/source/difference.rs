@@ -3,7 +3,7 @@
 use super::super::verdict::{SourceEffect, Step};
 use super::declared::index_of;
 use super::item::{Item, ItemKind, Match, Origin, Wire};
-use super::setters;
+use super::setters::{Lack, Withheld};
 use super::surface::Surface;
 use super::types_match::Both;
 use crate::model::{Content, Outcome, OutcomeKind, StatusMatch, Type, TypeId};
@@ -60,13 +60,13 @@ pub(super) fn differences<'s, 'a>(
         both: Both { base, head },
         found: Vec::new(),
         broken: UnorderedSet::new(),
-        told: UnorderedSet::new(),
+        unsent: Withheld::default(),
+        sent: Withheld::default(),
         seen: UnorderedSet::new(),
     };
     for item in &base.items {
         finder.old_item(item);
     }
-    finder.told.clear();
     let new: Vec<&Item<'a>> = head
         .items
         .iter()
@@ -91,8 +91,10 @@ struct Finder<'s, 'a> {
     found: Vec<Difference<'s, 'a>>,
     /// Paths of items that are gone or of another kind, so that what is in them is an echo.
     broken: UnorderedSet<String>,
-    /// Types of which it is told that their setters are gone, or new.
-    told: UnorderedSet<TypeId>,
+    /// Setters that the new client withholds.
+    unsent: Withheld,
+    /// Setters that the old client withheld.
+    sent: Withheld,
     /// Paths of the new client that items of the old one were found at.
     seen: UnorderedSet<&'s str>,
 }
@@ -173,20 +175,20 @@ impl<'s, 'a> Finder<'s, 'a> {
 
     /// Tells of an item that is gone; of setters that are gone with what they are for, once.
     fn gone_item(&mut self, item: &'s Item<'a>) {
-        let cause = match setters::find_unsent(self.both, item) {
-            Some(id) if !self.told.insert(id) => return,
-            Some(_) => Cause::Unsent,
-            None => Cause::Removed,
+        let cause = match self.unsent.find(self.both.base, self.both.head, item) {
+            Lack::Told => return,
+            Lack::Unsent => Cause::Unsent,
+            Lack::Other => Cause::Removed,
         };
         self.push(cause, Some(item), None, SourceEffect::Breaks);
     }
 
     /// Tells of an item that is new; of setters that come with what they are for, once.
     fn new_item(&mut self, item: &'s Item<'a>) {
-        let cause = match setters::find_sent(self.both, item) {
-            Some(id) if !self.told.insert(id) => return,
-            Some(_) => Cause::Sent,
-            None => Cause::Added,
+        let cause = match self.sent.find(self.both.head, self.both.base, item) {
+            Lack::Told => return,
+            Lack::Unsent => Cause::Sent,
+            Lack::Other => Cause::Added,
         };
         self.push(cause, None, Some(item), SourceEffect::Adds);
     }
@@ -391,6 +393,7 @@ fn is_known(surface: &Surface<'_>, item: &Item<'_>, wire: &Wire, other: &Wire) -
         | ItemKind::Variant
         | ItemKind::Conversion
         | ItemKind::Default
+        | ItemKind::Traits
         | ItemKind::Call
         | ItemKind::Servers => item.wires.contains(wire),
     }

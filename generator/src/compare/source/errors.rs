@@ -2,7 +2,7 @@
 
 use super::item::{Item, ItemKind, Origin};
 use super::surface::Surface;
-use super::{Sides, SourceChange};
+use super::{Reach, Sides, SourceChange};
 use crate::compare::change::{ItemChange, Location};
 use crate::compare::rules;
 use crate::compare::verdict::{SourceEffect, Step};
@@ -60,9 +60,11 @@ impl<'a> Sides<'_, 'a> {
         };
         Some(SourceChange {
             rule: &rules::ERROR_TEXT_CHANGED,
-            places: vec![self.base.place(item)],
+            reasons: vec![Reach::Within.of(self.base.place(item))],
+            place: self.base.place(item),
             item: ItemChange {
                 path: item.path.clone(),
+                kind: item.kind.word(),
                 effect: SourceEffect::Same,
                 before: Some(self.base.surface.declaration(item)),
                 after: Some(self.head.surface.declaration(now)),

@@ -72,6 +72,9 @@ pub(super) enum ItemKind {
     Conversion,
     /// An implementation of `Default`.
     Default,
+    /// What a type can do that is an object on the wire, and a form cannot: `PartialEq` and the
+    /// traits of serde.
+    Traits,
     /// A method of the client.
     Method,
     /// The alias of a call.
@@ -177,6 +180,31 @@ pub(super) enum Origin {
 }
 
 impl ItemKind {
+    /// All kinds.
+    pub(super) const ALL: [Self; 21] = [
+        Self::Export,
+        Self::Feature,
+        Self::Variable,
+        Self::Type("type"),
+        Self::Field,
+        Self::Constructor,
+        Self::Function,
+        Self::Setter,
+        Self::NullSetter,
+        Self::Adder,
+        Self::Variant,
+        Self::Conversion,
+        Self::Default,
+        Self::Traits,
+        Self::Method,
+        Self::Call,
+        Self::CallSetter,
+        Self::Servers,
+        Self::Server,
+        Self::DefaultServer,
+        Self::Credential,
+    ];
+
     /// Returns a word for the kind, the same for both clients.
     pub(super) const fn word(self) -> &'static str {
         match self {
@@ -193,6 +221,7 @@ impl ItemKind {
             Self::Variant => "variant",
             Self::Conversion => "conversion",
             Self::Default => "default",
+            Self::Traits => "traits",
             Self::Method => "method",
             Self::Call => "call",
             Self::CallSetter => "setter of a call",
@@ -207,9 +236,12 @@ impl ItemKind {
     pub(super) fn declare(self, path: &str, slots: &[String]) -> String {
         let list = slots.join(", ");
         match self {
-            Self::Export | Self::Feature | Self::Variable | Self::Default | Self::Servers => {
-                path.to_owned()
-            }
+            Self::Export
+            | Self::Feature
+            | Self::Variable
+            | Self::Default
+            | Self::Traits
+            | Self::Servers => path.to_owned(),
             Self::Type("type") => format!("type {path} = {list}"),
             Self::Type(kind) => format!("{kind} {path}"),
             Self::Field => format!("{path}: {list}"),

@@ -11,11 +11,14 @@ mod errors;
 mod item;
 mod naming;
 mod operations;
+mod reasons;
 mod redirected;
 mod renames;
 mod sentences;
 mod setters;
 mod surface;
+#[cfg(test)]
+mod tests;
 mod types;
 mod types_match;
 mod witness;
@@ -28,19 +31,23 @@ use super::side::Witnesses;
 use super::verdict::Step;
 use crate::diagnostic::child;
 use crate::model::{Naming, Shape, TypeId};
-use crate::unordered::{UnorderedMap, UnorderedSet};
+use crate::unordered::UnorderedMap;
 use difference::{Cause, Difference};
 use item::{Item, ItemKind, Origin};
 use sentences::{choose_rule, message};
 use surface::Surface;
+
+pub(super) use reasons::{Reach, Reason};
 
 /// A Rust item that differs, with the places of the document that may be why.
 #[derive(Debug)]
 pub(super) struct SourceChange {
     /// The rule, if nothing on the wire is why.
     pub(super) rule: &'static Rule,
-    /// The places that may be why, the likeliest first. The first is the item's own.
-    pub(super) places: Vec<Place>,
+    /// The place that it stands at, if nothing on the wire is why.
+    pub(super) place: Place,
+    /// Where the change may be that is why, the likeliest place first.
+    pub(super) reasons: Vec<Reason>,
     /// The item.
     pub(super) item: ItemChange,
     /// The difference in one sentence.
@@ -53,6 +60,11 @@ pub(super) struct SourceChange {
     pub(super) base: Option<Location>,
     /// The node in the new document.
     pub(super) head: Option<Location>,
+}
+
+/// Returns a word for each kind of item, in the order in which a client shows them.
+pub fn item_kinds() -> impl Iterator<Item = &'static str> {
+    ItemKind::ALL.into_iter().map(ItemKind::word)
 }
 
 /// Finds the Rust items that differ.
@@ -202,7 +214,9 @@ impl<'s, 'a> Side<'s, 'a> {
     fn identity(&self, item: &Item<'_>) -> Option<String> {
         let kind = item.kind.word();
         Some(match item.kind {
-            ItemKind::Export | ItemKind::Conversion | ItemKind::Default => return None,
+            ItemKind::Export | ItemKind::Conversion | ItemKind::Default | ItemKind::Traits => {
+                return None;
+            }
             ItemKind::Feature => format!("{kind} {}", self.operations_of(item)),
             ItemKind::Method => format!("{kind} {}", item.wires.first()?.name),
             _ => format!("{kind} {:?}", self.place(item)),
@@ -236,31 +250,6 @@ impl<'s, 'a> Side<'s, 'a> {
         members.sort_unstable();
         Some(format!("{kind} {}", members.join("; ")))
     }
-
-    /// Returns the places that may be why an item differs: of all setters, that of their type.
-    fn places(&self, item: &Item<'_>, cause: &Cause) -> Vec<Place> {
-        if let (Cause::Unsent | Cause::Sent, Origin::Member(id, _)) = (cause, &item.origin) {
-            return vec![self.type_place(*id)];
-        }
-        let own = self.place(item);
-        let steps = |step: &str| -> Vec<Place> {
-            let wires = item.wires.iter();
-            let names = wires.map(|wire| wire.name.split(" = ").next().unwrap_or_default());
-            names
-                .map(|name| match step {
-                    "" => own.below(&[name]),
-                    step => own.below(&[step, name]),
-                })
-                .collect()
-        };
-        let mut places = match item.kind {
-            ItemKind::Constructor => steps("properties"),
-            ItemKind::Method => steps(""),
-            _ => Vec::new(),
-        };
-        places.insert(0, own);
-        places
-    }
 }
 
 impl<'s, 'a> Sides<'s, 'a> {
@@ -273,26 +262,17 @@ impl<'s, 'a> Sides<'s, 'a> {
 
     fn change(&self, difference: &Difference<'_, 'a>, witnesses: Witnesses) -> SourceChange {
         let (base, head) = (difference.base, difference.head);
-        let cause = &difference.cause;
-        let places = base
-            .into_iter()
-            .flat_map(|item| self.base.places(item, cause));
-        let mut places: Vec<Place> = places.collect();
-        let known: UnorderedSet<&Place> = places.iter().collect();
-        let new = head
-            .into_iter()
-            .flat_map(|item| self.head.places(item, cause));
-        let mut new: Vec<Place> = new.filter(|place| !known.contains(place)).collect();
-        places.append(&mut new);
         let item = base.or(head);
         let declared = |side: &Side<'_, 'a>, item: Option<&Item<'a>>| {
             item.map(|item| side.surface.declaration(item))
         };
         SourceChange {
             rule: choose_rule(difference),
-            places: own_places_first(places, item.map(|item| item.kind)),
+            place: self.standing_place(difference),
+            reasons: self.reasons(difference),
             item: ItemChange {
                 path: item.map(|item| item.path.clone()).unwrap_or_default(),
+                kind: item.map_or("", |item| item.kind.word()),
                 effect: difference.effect,
                 before: declared(&self.base, base),
                 after: declared(&self.head, head),
@@ -310,12 +290,4 @@ impl<'s, 'a> Sides<'s, 'a> {
             head: head.and_then(|item| self.head.location(item)),
         }
     }
-}
-
-/// Arguments are likelier to be why a method differs than the operation as a whole.
-fn own_places_first(mut places: Vec<Place>, kind: Option<ItemKind>) -> Vec<Place> {
-    if matches!(kind, Some(ItemKind::Constructor | ItemKind::Method)) {
-        places.sort_by_key(|place| std::cmp::Reverse(place.path.len()));
-    }
-    places
 }

@@ -13,6 +13,22 @@ fn is_type(item: &&Item<'_>) -> bool {
     matches!(item.kind, ItemKind::Type(_))
 }
 
+/// Whether what breaks is in the way of all that read a type. Programs can do without setters, without
+/// `Default` and without what takes fewer features.
+fn is_in_the_way(difference: &Difference<'_, '_>) -> bool {
+    let is_spared = match difference.base.map(|item| item.kind) {
+        Some(
+            ItemKind::Setter
+            | ItemKind::NullSetter
+            | ItemKind::Adder
+            | ItemKind::Default
+            | ItemKind::Traits,
+        ) => true,
+        _ => difference.cause == Cause::Gated,
+    };
+    difference.effect == SourceEffect::Breaks && !is_spared
+}
+
 impl<'s, 'a> Sides<'s, 'a> {
     /// Finds names of types that stand for another schema now, while the one they stood for has
     /// another name.
@@ -69,9 +85,7 @@ impl<'s, 'a> Sides<'s, 'a> {
     fn find_broken(&self, found: &[Difference<'s, 'a>], item: &Item<'a>) -> Option<&'s Item<'a>> {
         let is_of_it =
             |one: &Item<'_>| one.path == item.path || one.owner.as_ref() == Some(&item.path);
-        let broken = found
-            .iter()
-            .filter(|one| one.effect == SourceEffect::Breaks);
+        let broken = found.iter().filter(|one| is_in_the_way(one));
         let mut broken = broken.filter_map(|one| one.base);
         if let Some(own) = broken.clone().find(|one| is_of_it(one)) {
             return Some(own);

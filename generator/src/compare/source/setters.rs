@@ -1,24 +1,50 @@
 //! Setters of types that are sent now, or no longer.
 
+use super::declared::Declared;
 use super::item::{Item, ItemKind, Origin};
 use super::surface::Surface;
-use super::types_match::Both;
-use crate::model::TypeId;
+use crate::model::{Shape, TypeId};
+use crate::unordered::{UnorderedMap, UnorderedSet};
 
-/// Returns the type whose setters are gone with an item, for the new client has the type and does not
-/// send it.
-pub(super) fn find_unsent(both: Both<'_, '_>, item: &Item<'_>) -> Option<TypeId> {
-    let (own, other) = both_types(both.base, both.head, item)?;
-    let is_unsent = is_sent(both.base, own) && !is_sent(both.head, other);
-    is_unsent.then_some(own)
+/// Setters that one client has, and that the other withholds for it does not send their type.
+#[derive(Default)]
+pub(super) struct Withheld {
+    /// The names of the setters that types of the other client would have.
+    names: UnorderedMap<TypeId, UnorderedSet<String>>,
+    /// Types of which it is told.
+    told: UnorderedSet<TypeId>,
 }
 
-/// Returns the type whose setters are new with an item, for the old client has the type and does not
-/// send it.
-pub(super) fn find_sent(both: Both<'_, '_>, item: &Item<'_>) -> Option<TypeId> {
-    let (own, other) = both_types(both.head, both.base, item)?;
-    let is_sent_now = is_sent(both.head, own) && !is_sent(both.base, other);
-    is_sent_now.then_some(own)
+/// The reason for which only one of two clients has an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lack {
+    /// The other one does not send the type, of which nothing is told yet.
+    Unsent,
+    /// The other one does not send the type, as is told already.
+    Told,
+    /// Anything else.
+    Other,
+}
+
+impl Withheld {
+    /// Finds out why only one of two clients has an item. What the other would not have either is
+    /// no matter of what is sent.
+    pub(super) fn find(&mut self, own: &Surface<'_>, other: &Surface<'_>, item: &Item<'_>) -> Lack {
+        let Some((id, others)) = both_types(own, other, item) else {
+            return Lack::Other;
+        };
+        if !is_sent(own, id) || is_sent(other, others) {
+            return Lack::Other;
+        }
+        let names = self.names.entry(others);
+        let names = names.or_insert_with(|| setter_names(other, others));
+        let name = item.path.rsplit("::").next().unwrap_or_default();
+        match names.contains(name) {
+            true if self.told.insert(id) => Lack::Unsent,
+            true => Lack::Told,
+            false => Lack::Other,
+        }
+    }
 }
 
 fn is_sent(surface: &Surface<'_>, id: TypeId) -> bool {
@@ -37,4 +63,20 @@ fn both_types(own: &Surface<'_>, other: &Surface<'_>, item: &Item<'_>) -> Option
     let name = &own.revision.names.types[*id];
     let named = other.named(name.as_str())?;
     Some((*id, other.definition(named)?))
+}
+
+/// Returns the names of the setters that a type has if it is sent.
+fn setter_names(surface: &Surface<'_>, id: TypeId) -> UnorderedSet<String> {
+    let Shape::Struct(structure) = &surface.revision.model.types[id].shape else {
+        return UnorderedSet::new();
+    };
+    let names = &surface.revision.names.members[id];
+    let fields = structure.fields.iter().zip(&names.setters);
+    let setters = fields.filter(|(field, _)| Declared::is_settable(field));
+    let setters = setters.map(|(_, name)| name);
+    let further = names.additional.iter().chain(&names.adder);
+    let further = further.filter(|_| structure.additional.is_some());
+    let null_setters = names.null_setters.iter().flatten();
+    let all = setters.chain(null_setters).chain(further);
+    all.map(ToString::to_string).collect()
 }

@@ -120,6 +120,24 @@ impl<'a> Surface<'a> {
         self.numbers.borrow_mut().of(&self.revision.model.types, ty)
     }
 
+    /// Writes lists and what may be null around a type. Returns the text around the rest, and the rest.
+    pub(super) fn unfolded<'t>(&'t self, slot: &Slot<'_>, ty: &'t Type) -> (String, &'t Type) {
+        let (mut template, mut rest) = (slot.template.to_string(), ty);
+        loop {
+            let (around, inner) = match follow_aliases(&self.revision.model.types, rest) {
+                Type::List(inner) => ("Vec<{}>", inner),
+                Type::Map(inner) => ("BTreeMap<String, {}>", inner),
+                Type::Nullable(inner) => ("Option<{}>", inner),
+                Type::Secret(inner) => ("Secret<{}>", inner),
+                Type::Named(_) | Type::Tuple(_) | Type::Scalar(_) | Type::Object | Type::Any => {
+                    return (template, rest);
+                }
+            };
+            template = template.replace("{}", around);
+            rest = inner;
+        }
+    }
+
     /// Writes a slot as it is declared.
     pub(super) fn written(&self, slot: &Slot<'_>) -> String {
         match slot.ty {

@@ -122,6 +122,8 @@ impl<'a> Collector<'a> {
             .map(|(index, field)| Declared::property(self.revision, field, boxed.contains(&index)))
             .collect();
         self.members(&members, "properties", items);
+        let traits = format!("{}: PartialEq + Serialize + Deserialize", self.path());
+        items.push(self.item(traits, ItemKind::Traits, &[]));
         let names = &self.revision.names.members[self.id];
         if let (Some(name), Some(ty)) = (&names.additional, &structure.additional) {
             let slot = Slot::of("BTreeMap<String, {}>", ty);

@@ -52,6 +52,9 @@ impl<'s, 'a> Both<'s, 'a> {
         match (base.ty, head.ty) {
             (None, None) if base.template == head.template => Match::Same,
             (Some(left), Some(right)) if base.template == head.template => self.types(left, right),
+            (Some(left), Some(right)) if self.is_same_unfolded((base, left), (head, right)) => {
+                Match::Same
+            }
             (Some(left), None) if self.is_text_too(base, left, head) => Match::Same,
             (None, Some(_)) | (Some(_), None)
                 if self.base.written(base) == self.head.written(head) =>
@@ -62,6 +65,14 @@ impl<'s, 'a> Both<'s, 'a> {
             (Some(left), _) if self.has_gone(left) => Match::Gone,
             _ => Match::Different,
         }
+    }
+
+    /// Whether two types are the same that are written around others in different ways: a part of a form
+    /// is a list of what the property of an object has as a list.
+    fn is_same_unfolded(self, base: (&Slot<'_>, &Type), head: (&Slot<'_>, &Type)) -> bool {
+        let (base, left) = self.base.unfolded(base.0, base.1);
+        let (head, right) = self.head.unfolded(head.0, head.1);
+        base == head && self.types(left, right) == Match::Same
     }
 
     /// Whether a value of a named type fits an argument that takes any text, since the name stands

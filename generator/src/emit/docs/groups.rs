@@ -6,6 +6,12 @@ use crate::emit::markdown::{self, code};
 use crate::model::Tag;
 use crate::name::Ident;
 
+/// Says which type to write for a call.
+pub(in crate::emit) const ALIASES: &str = "\
+    Each is a method of the client, and has an alias for its call. The alias is the type to write \
+    where a function takes or gives a call: it stays when an operation gets its first optional \
+    parameter, while `Call` written in full changes.";
+
 /// Says what is in the files of all operations.
 pub(in crate::emit) fn of_all(title: &str) -> Rustdoc {
     Rustdoc::default().and(&format!("The operations of {}, by tag.", code(title)))

@@ -23,6 +23,7 @@ const DEPENDENCIES: &str = "\
 bytes = \"1\"
 chrono = { version = \"0.4\", default-features = false, features = [\"std\"] }
 http = \"1\"
+serde = \"1\"
 serde_json = \"1\"
 uuid = { version = \"1\", default-features = false, features = [\"std\"] }
 ";

@@ -10,12 +10,18 @@ use syn::{Item, UseTree, Visibility};
 /// What a program calls the client.
 pub const CLIENT: &str = "client";
 
+/// The module of the runtime, which users cannot name.
+const RUNTIME: &str = "runtime";
+
 /// A client.
 pub struct Client {
     /// Its modules, but for the runtime.
     pub modules: Vec<Module>,
     /// Where items are seen that stand in a module of their own. Only looked up, never walked.
     seen: HashMap<Vec<String>, Vec<String>>,
+    /// Where names of the runtime are seen, which its modules show each other. Only looked up, never
+    /// walked.
+    shown: HashMap<String, Vec<String>>,
 }
 
 /// A module.
@@ -47,15 +53,24 @@ impl Client {
         for index in 0..modules.len() {
             modules[index].is_public = is_declared(&modules, index, is_pub);
         }
-        let mut seen = HashMap::new();
+        let (mut seen, mut shown) = (HashMap::new(), HashMap::new());
         for module in modules.iter().filter(|module| module.is_public) {
             for (name, target) in module.public_uses() {
                 let mut path = module.path.clone();
                 path.push(name);
+                if let [first, .., name] = &target[..]
+                    && first == RUNTIME
+                {
+                    shown.entry(name.clone()).or_insert(path.clone());
+                }
                 seen.entry(target).or_insert(path);
             }
         }
-        Self { modules, seen }
+        Self {
+            modules,
+            seen,
+            shown,
+        }
     }
 
     /// Returns the path by which users name an item. None: they cannot.
@@ -82,10 +97,11 @@ impl Client {
 
     fn resolve_names(&self, module: &Module, names: &[String]) -> Option<Vec<String>> {
         let absolute = module.absolute(names)?;
-        Some(match self.seen.get(&absolute) {
-            Some(seen) => seen.clone(),
-            None => absolute,
-        })
+        let is_of_runtime = absolute.first().is_some_and(|first| first == RUNTIME);
+        let shown = || self.shown.get(absolute.last()?);
+        let seen = self.seen.get(&absolute);
+        let seen = seen.or_else(|| is_of_runtime.then(shown)?);
+        Some(seen.cloned().unwrap_or(absolute))
     }
 }
 

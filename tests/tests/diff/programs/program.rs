@@ -239,7 +239,7 @@ impl Program<'_> {
         }
     }
 
-    /// Uses what the macros of enums make.
+    /// Uses what the macros of types make.
     fn macro_call(&mut self, module: &Module, call: &syn::Macro) {
         let name = call.path.segments.last().map(|one| one.ident.to_string());
         let ident = call.tokens.clone().into_iter().next();
@@ -249,23 +249,49 @@ impl Program<'_> {
         let Some(path) = self.path(module, &ident) else {
             return;
         };
-        match name.as_deref() {
-            Some("string_enum") => {
-                let bounds = "From<String> + From<&'static str> + std::str::FromStr + AsRef<str>";
-                self.bound(&path, bounds);
-                self.bound(&path, "std::fmt::Display");
-                self.add("", &format!("x: &{path}"), "&str", "x.as_str()");
-            }
-            Some("integer_enum") => {
-                self.bound(&path, "From<i64> + std::str::FromStr + std::fmt::Display");
-                self.add("", &format!("x: &{path}"), "i64", "x.as_i64()");
-            }
+        let name = name.unwrap_or_default();
+        let Some((_, bounds)) = MADE.iter().find(|(made, _)| *made == name) else {
+            return;
+        };
+        for bound in *bounds {
+            self.bound(&path, bound);
+        }
+        match name.as_str() {
+            "string_enum" => self.add("", &format!("x: &{path}"), "&str", "x.as_str()"),
+            "integer_enum" => self.add("", &format!("x: &{path}"), "i64", "x.as_i64()"),
             _ => return,
         }
         let listed = format!("&'static [{path}]");
         self.add("", "", &listed, &format!("{path}::LISTED"));
     }
 }
+
+/// Macros, and what the type can do for which they are called: no emitted file shows it.
+const MADE: &[(&str, &[&str])] = &[
+    ("object", &["std::fmt::Debug + PartialEq", SERDE]),
+    ("opaque_debug", &["std::fmt::Debug"]),
+    ("serde_bridge", &[SERDE]),
+    (
+        "string_enum",
+        &[
+            "From<String> + From<&'static str> + std::str::FromStr",
+            "AsRef<str> + PartialEq<str> + PartialEq<&'static str>",
+            "Eq + std::hash::Hash + Ord + std::fmt::Display",
+            SERDE,
+        ],
+    ),
+    (
+        "integer_enum",
+        &[
+            "From<i64> + std::str::FromStr",
+            "Eq + std::hash::Hash + Ord + std::fmt::Display",
+            SERDE,
+        ],
+    ),
+];
+
+/// The traits that go through any format.
+const SERDE: &str = "serde::Serialize + serde::de::DeserializeOwned";
 
 /// Returns what a call gives and the body of its errors, if a type is a call.
 fn arguments_of_call(ty: &syn::Type) -> Option<(&syn::Type, &syn::Type)> {

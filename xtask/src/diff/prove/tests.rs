@@ -1,18 +1,29 @@
 //! Effects on source, each shown by a program.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clientgen::compare::{Change, Clients, Side, SourceEffect, Witnesses, compare_with};
+use clientgen::compare::{
+    Change, Clients, Side, SourceEffect, Witnesses, compare_with, item_kinds,
+};
 use clientgen::config::Config;
 use clientgen::files::Output;
 use clientgen::source::{NoSiblings, Source};
+use rayon::prelude::*;
 
 use super::{Job, prove_all, smallest};
 
 /// Edits that together break each kind of item in each way, and give each kind another meaning.
 const EDITS: &[&str] = &[
+    "additional-schema-removed-of-sent",
+    "additional-schema-type-changed-of-sent",
+    "body-removed-of-two-types",
+    "body-removed-property-removed",
+    "component-used-as-json-now-multipart-only",
+    "component-used-as-json-reply-and-multipart-now-multipart-only",
     "component-used-as-multipart-only-now-json-too",
+    "default-removed-pattern-changed",
     "discriminator-mapping-value-renamed",
     "discriminator-mapping-value-with-slash-renamed",
     "enum-annotated-titles-swapped",
@@ -32,11 +43,15 @@ const EDITS: &[&str] = &[
     "par-became-optional",
     "par-collides-with-header",
     "par-optional-removed",
+    "par-removed-of-last-sent",
     "par-required-order",
+    "prop-added-takes-name-of-null-setter",
     "prop-collides-foobar-then-foo-bar-added",
     "prop-last-required-became-optional",
+    "prop-nullable-removed-of-sent",
     "prop-optional-respelled-in-the-same-words",
     "prop-order-required",
+    "prop-readonly-set-of-last-sent",
     "prop-req-added-default-struct",
     "prop-sixth-required",
     "prop-type-int-to-string",
@@ -51,6 +66,7 @@ const EDITS: &[&str] = &[
     "schema-renamed",
     "schema-struct-to-alias",
     "sec-apikey-to-bearer",
+    "sec-removed-all",
     "sec-scheme-type-changed",
     "second-param-of-same-name",
     "server-first-changed",
@@ -58,10 +74,12 @@ const EDITS: &[&str] = &[
     "servers-removed",
     "tag-added-narrows-gates",
     "tag-renamed",
+    "type-gated-property-removed",
     "union-arm-added-without-naming-value",
     "union-arm-removed",
     "union-discriminator-added",
     "union-title",
+    "webhook-answer-removed-pattern-added",
     "wrapper-of-component-becomes-own-type",
     "x-enum-varnames",
 ];
@@ -82,16 +100,27 @@ struct Edit {
     head: Output,
 }
 
+/// Returns the folder of the edits.
+fn folder() -> PathBuf {
+    root().join("tests/diff/edits")
+}
+
+/// Reads both documents of an edit.
+fn read(name: &str) -> (String, String) {
+    let edits = folder();
+    let read = |path: PathBuf| fs::read_to_string(path);
+    let common = || read(edits.join("../base.yaml")).expect("a base");
+    let base = read(edits.join(name).join("base.yaml")).unwrap_or_else(|_| common());
+    let head = read(edits.join(name).join("head.yaml")).expect("a head");
+    (base, head)
+}
+
 impl Edit {
     fn read(name: &str) -> Self {
-        let edits = root().join("tests/diff/edits");
-        let read = |path: PathBuf| fs::read_to_string(path);
-        let common = || read(edits.join("../base.yaml")).expect("a base");
-        let base = read(edits.join(name).join("base.yaml")).unwrap_or_else(|_| common());
-        let head = read(edits.join(name).join("head.yaml")).expect("a head");
+        let (base, head) = read(name);
         Self {
             name: name.to_owned(),
-            changes: changes(&base, &head),
+            changes: changes(&base, &head, Witnesses::Written),
             base: generated(&base),
             head: generated(&head),
         }
@@ -113,7 +142,7 @@ fn config() -> Config {
     }
 }
 
-fn changes(base: &str, head: &str) -> Vec<Change> {
+fn changes(base: &str, head: &str, witnesses: Witnesses) -> Vec<Change> {
     let config = config();
     let old = Source::new("base.yaml", base.as_bytes(), &NoSiblings);
     let new = Source::new("head.yaml", head.as_bytes(), &NoSiblings);
@@ -121,8 +150,7 @@ fn changes(base: &str, head: &str) -> Vec<Change> {
         source,
         config: &config,
     };
-    let (clients, witnesses) = (Clients::Generated, Witnesses::Written);
-    let compared = compare_with(side(&old), side(&new), clients, witnesses);
+    let compared = compare_with(side(&old), side(&new), Clients::Generated, witnesses);
     compared.expect("a comparison").changes
 }
 
@@ -166,4 +194,48 @@ fn effects_on_source_are_shown_by_programs() {
     }
     let listed: Vec<&str> = UNSHOWN.iter().map(|(label, _)| *label).collect();
     assert_eq!(unshown, listed);
+}
+
+/// Kinds of items that nothing in a document breaks, and the reason.
+const UNBROKEN: &[(&str, &str)] = &[];
+
+/// A kind of item, its effect, and whether the item is gone.
+type Way = (&'static str, SourceEffect, bool);
+
+/// Returns the ways in which changes break items, or give them another meaning.
+fn ways(changes: &[Change]) -> BTreeSet<Way> {
+    let items = changes.iter().flat_map(|change| &change.items);
+    let broken = items.filter(|item| item.effect >= SourceEffect::Breaks);
+    broken
+        .map(|item| (item.kind, item.effect, item.after.is_none()))
+        .collect()
+}
+
+/// Each kind of item is broken by an edit that has to be shown, in each way in which any edit does.
+#[test]
+fn edits_break_each_kind_of_item_in_each_way() {
+    let all = fs::read_dir(folder()).expect("a folder");
+    let all = all.map(|entry| entry.expect("an entry"));
+    let all = all.filter(|entry| entry.path().is_dir());
+    let names: Vec<String> = all
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    let found = names.par_iter().map(|name| {
+        let (base, head) = read(name);
+        let ways = ways(&changes(&base, &head, Witnesses::Spared));
+        (EDITS.contains(&name.as_str()), name, ways)
+    });
+    let found: Vec<(bool, &String, BTreeSet<Way>)> = found.collect();
+    let shown = found.iter().filter(|(is_shown, ..)| *is_shown);
+    let shown: BTreeSet<Way> = shown.flat_map(|(_, _, ways)| ways.clone()).collect();
+    let others = found.iter().map(|(_, name, ways)| (name, ways));
+    let others = others.flat_map(|(name, ways)| ways.iter().map(move |way| (name, way)));
+    let missing: Vec<_> = others.filter(|(_, way)| !shown.contains(*way)).collect();
+    assert!(missing.is_empty(), "no edit of the list breaks {missing:?}");
+    let broken: BTreeSet<&str> = shown.iter().map(|(kind, ..)| *kind).collect();
+    let unbroken: Vec<&str> = item_kinds().filter(|kind| !broken.contains(kind)).collect();
+    let listed: Vec<&str> = UNBROKEN.iter().map(|(kind, _)| *kind).collect();
+    assert_eq!(unbroken, listed);
+    let kinds: Vec<&str> = item_kinds().collect();
+    assert!(broken.iter().all(|kind| kinds.contains(kind)));
 }

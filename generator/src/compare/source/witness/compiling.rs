@@ -55,6 +55,9 @@ pub(in crate::compare) fn program(surface: &Surface<'_>, item: &Item<'_>) -> Opt
         ItemKind::Default => {
             format!("pub fn witness() -> client::{owner} {{\n    Default::default()\n}}\n")
         }
+        ItemKind::Traits => {
+            format!("pub fn witness(value: &client::{owner}) -> bool {{\n    value == value\n}}\n")
+        }
         ItemKind::Method => {
             let (method, parameters) = (name(item), below(&parameters));
             format!(

@@ -61,6 +61,7 @@ pub(super) fn program(
         | (_, ItemKind::Conversion)
         | (_, ItemKind::Function)
         | (_, ItemKind::Default)
+        | (_, ItemKind::Traits)
         | (_, ItemKind::Call)
         | (_, ItemKind::Servers) => return None,
     };

@@ -259,6 +259,7 @@ fn at(pointer: &str) -> Option<Location> {
 
 fn item(path: &str, effect: SourceEffect, before: Option<&str>, after: Option<&str>) -> ItemChange {
     ItemChange {
+        kind: "field",
         path: path.to_owned(),
         effect,
         before: before.map(str::to_owned),

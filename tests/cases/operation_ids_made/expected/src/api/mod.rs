@@ -2,6 +2,10 @@
 
 //! The operations of `Operation ids that a framework has made`, by tag.
 //!
+//! Each is a method of the client, and has an alias for its call. The alias is the type to
+//! write where a function takes or gives a call: it stays when an operation gets its first
+//! optional parameter, while `Call` written in full changes.
+//!
 //! # Webhook `new-run`
 //!
 //! A `POST` request with the payload [`NewRunPayload`](super::types::NewRunPayload).
