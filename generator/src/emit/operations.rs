@@ -227,6 +227,7 @@ pub(super) fn markers(own: &[Ident], shared: &[TokenStream]) -> Option<Item> {
             .map(|marker| format!(" Marks [`{marker}`](super::{marker})."));
         quote! {
             /// Tells the calls with setters of their own apart; nobody needs to name one.
+            #[doc(hidden)]
             pub mod operation {
                 #(#shared)*
                 #(#[doc = #docs] pub enum #own {})*
