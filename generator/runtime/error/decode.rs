@@ -65,12 +65,12 @@ impl DecodeError {
 
     /// The object lacks the required property `name`.
     #[must_use]
-    pub fn missing(name: &str) -> Self {
+    pub(crate) fn missing(name: &str) -> Self {
         Self::because(Reason::Missing).at_key(name)
     }
 
     /// The value is not JSON at all, for what `message` says.
-    pub fn syntax(message: impl fmt::Display) -> Self {
+    pub(crate) fn syntax(message: impl fmt::Display) -> Self {
         let message = readable(&message.to_string(), usize::MAX);
         Self::because(Reason::Syntax(format!("something else: {message}")))
     }

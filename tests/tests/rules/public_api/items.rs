@@ -4,18 +4,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clientgen_items::line;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, TraitItem, Type};
+use syn::{Attribute, Expr, Fields, ImplItem, Item, ItemImpl, Lit, Meta, TraitItem, Type};
 
 use super::macros;
 use super::source::{ModulePath, Place, Source, declared, is_hidden, is_public};
 
-/// Lists what is public, sorted.
-pub fn list(source: &Source) -> BTreeSet<String> {
+/// What is public.
+pub struct Listed {
+    /// A line for each thing, sorted.
+    pub lines: BTreeSet<String>,
+    /// The lines of documentation, each with the path of the thing.
+    pub docs: Vec<(String, String)>,
+}
+
+/// Lists what is public.
+pub fn list(source: &Source) -> Listed {
     let public = source.public();
     let mut list = List {
         source,
         public: &public,
         lines: BTreeSet::new(),
+        docs: Vec::new(),
     };
     for (module, items) in &source.modules {
         for item in items {
@@ -31,7 +40,10 @@ pub fn list(source: &Source) -> BTreeSet<String> {
         }
     }
     macros::add(&mut list);
-    list.lines
+    Listed {
+        lines: list.lines,
+        docs: list.docs,
+    }
 }
 
 /// The list as it grows.
@@ -39,6 +51,8 @@ pub struct List<'s> {
     pub source: &'s Source,
     public: &'s BTreeMap<Place, Vec<String>>,
     lines: BTreeSet<String>,
+    /// The lines of documentation, each with the path of the thing.
+    docs: Vec<(String, String)>,
 }
 
 impl List<'_> {
@@ -46,6 +60,9 @@ impl List<'_> {
         if is_hidden(attributes) {
             return;
         }
+        let said_of = attributes.iter().filter_map(documented);
+        self.docs
+            .extend(said_of.map(|said| (path.to_owned(), said)));
         let gates = attributes
             .iter()
             .filter(|attribute| attribute.path().is_ident("cfg"));
@@ -236,6 +253,20 @@ impl<'a> Visit<'a> for Named {
     fn visit_path(&mut self, path: &'a syn::Path) {
         self.0.push(steps(path));
         visit::visit_path(self, path);
+    }
+}
+
+/// A line of documentation.
+fn documented(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(meta) = &attribute.meta else {
+        return None;
+    };
+    let Expr::Lit(said) = &meta.value else {
+        return None;
+    };
+    match &said.lit {
+        Lit::Str(said) if meta.path.is_ident("doc") => Some(said.value()),
+        _ => None,
     }
 }
 

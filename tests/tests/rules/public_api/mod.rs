@@ -21,7 +21,7 @@ const UPDATE: &str = "UPDATE_EXPECT";
 #[test]
 fn the_surface_of_the_client_is_as_listed() {
     let source = Source::read(&root().join("generated/src"));
-    let lines = items::list(&source);
+    let lines = items::list(&source).lines;
     let now: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let path = root().join("tests/public_api.txt");
     if env::var_os(UPDATE).is_some_and(|value| value != "0") {
@@ -44,7 +44,7 @@ fn the_surface_of_the_client_is_as_listed() {
 fn all_that_a_user_can_meet_is_listed() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("lib.rs"), CRATE).unwrap();
-    let lines = items::list(&Source::read(folder.path()));
+    let lines = items::list(&Source::read(folder.path())).lines;
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     assert_eq!(lines, LISTED);
 }
@@ -97,6 +97,22 @@ const LISTED: &[&str] = &[
     "Shown::retry: fn retry(self) -> Self",
     "settings!: impl Eq for $name",
 ];
+
+#[test]
+fn documentation_names_nothing_that_users_do_not_see() {
+    let source = Source::read(&root().join("generated/src"));
+    let mut named = 0;
+    for (path, said) in items::list(&source).docs {
+        for code in said.split('`').skip(1).step_by(2) {
+            let name = code.split("::").next().unwrap_or_default();
+            named += 1;
+            // A word alone may be anything; a type, or the beginning of a path, is not.
+            let is_name = code.contains("::") || name.starts_with(char::is_uppercase);
+            assert!(!is_name || !source.is_private(name), "{path}: `{code}`");
+        }
+    }
+    assert!(named > 300, "{named}");
+}
 
 #[test]
 fn each_name_has_one_path_of_few_steps() {

@@ -113,6 +113,28 @@ impl Source {
         })
     }
 
+    /// Whether the documentation leaves something out, wherever it is shown.
+    fn hides(&self, (module, name): &Place) -> bool {
+        let mut items = self.modules[module].iter();
+        items.any(|item| {
+            declared(item).is_some_and(|(own, _)| own == *name) && is_hidden(attributes_of(item))
+        })
+    }
+
+    /// Whether users see nothing of this name, but there is something, a module too.
+    pub fn is_private(&self, name: &str) -> bool {
+        let public = self.public();
+        let mut paths = public.values().flatten();
+        let is_seen = paths.any(|path| path.split("::").any(|step| step == name));
+        let items = self.modules.values().flatten();
+        let mut names = items.filter_map(|item| Some(declared(item)?.0));
+        let is_module = self
+            .modules
+            .keys()
+            .any(|path| path.ends_with(&[name.to_owned()]));
+        !is_seen && (is_module || names.any(|own| own == name))
+    }
+
     /// Finds what is public, with all its paths. What is hidden from the documentation is for
     /// emitted code alone, or only leads the compiler to what it says: users are told of neither.
     pub fn public(&self) -> BTreeMap<Place, Vec<String>> {
@@ -137,6 +159,9 @@ impl Source {
                     for leaf in leaves(&shown.tree) {
                         assert_ne!(leaf.name, "*", "a glob hides what is public");
                         let place = self.follow(module, &leaf.path);
+                        if place.as_ref().is_some_and(|place| self.hides(place)) {
+                            continue;
+                        }
                         // Another crate, or something of one.
                         let place = place.unwrap_or_else(|| (Vec::new(), leaf.path.join("::")));
                         let paths: &mut Vec<String> = public.entry(place).or_default();
