@@ -72,7 +72,7 @@ impl DecodeError {
     }
 
     /// The value is not JSON at all, for what `message` says.
-    pub(crate) fn syntax(message: impl fmt::Display) -> Self {
+    pub fn syntax(message: impl fmt::Display) -> Self {
         let message = readable(&message.to_string(), usize::MAX);
         Self::because(Reason::Syntax(format!("something else: {message}")))
     }

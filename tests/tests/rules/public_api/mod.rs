@@ -99,6 +99,32 @@ const LISTED: &[&str] = &[
 ];
 
 #[test]
+fn what_went_wrong_is_an_error() {
+    let source = Source::read(&root().join("generated/src"));
+    let lines = items::list(&source).lines;
+    let types = lines.iter().filter_map(|line| {
+        let (path, said) = line.split_once(": ")?;
+        let is_type = ["struct", "enum"].iter().any(|kind| said.starts_with(kind));
+        // A reply is no error, only the whole of one.
+        let is_error = path.ends_with("Error")
+            || path.ends_with("Failure")
+            || (path.starts_with("error::") && path != "error::Reply");
+        (is_type && is_error && !path.starts_with("types::")).then_some(path)
+    });
+    let types: Vec<&str> = types.collect();
+    assert!(types.len() > 10, "{types:?}");
+    for path in types {
+        for ending in ["Error for", "Display for"] {
+            let is_there = |line: &&String| {
+                line.strip_prefix(path)
+                    .is_some_and(|said| said.starts_with(": impl") && said.contains(ending))
+            };
+            assert!(lines.iter().any(|line| is_there(&line)), "{ending} {path}");
+        }
+    }
+}
+
+#[test]
 fn documentation_names_nothing_that_users_do_not_see() {
     let source = Source::read(&root().join("generated/src"));
     let mut named = 0;
