@@ -44,6 +44,7 @@ fn read(file: String, path: Vec<String>, modules: &mut Modules) -> Result<(), Bo
     let text = fs::read_to_string(Path::new("runtime").join(&file))?;
     let mut below = Vec::new();
     let (mut at, mut start) = (0, 0);
+    let mut is_open = false;
     for line in text.split_inclusive('\n') {
         at += line.len();
         let (is_public, rest) = match line.strip_prefix("pub ") {
@@ -64,9 +65,11 @@ fn read(file: String, path: Vec<String>, modules: &mut Modules) -> Result<(), Bo
                 is_public,
             });
         }
-        // Attributes belong to the line that follows.
-        if !line.starts_with("#[") {
-            start = at;
+        // Attributes belong to the line that follows; some are several lines long.
+        match line.starts_with("#[") {
+            true => is_open = !line.ends_with("]\n"),
+            false if is_open => is_open = !line.starts_with(")]"),
+            false => start = at,
         }
     }
     modules.insert(path, Module { file, text, below });

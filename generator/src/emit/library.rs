@@ -3,6 +3,7 @@
 use super::Context;
 use super::surface::{Export, Place, Surface};
 use super::{guide, plan};
+use crate::files;
 
 /// Lines without a choice of layout, so that they are written as text.
 pub(super) fn library(context: Context<'_>) -> String {
@@ -53,10 +54,29 @@ mod runtime;\n";
 /// Writes the lines that show crates.
 fn crates(surface: &Surface) -> String {
     let lines = surface.crates().map(|(name, feature)| match feature {
-        Some(feature) => format!("#[cfg(feature = {feature:?})]\npub use {name};\n"),
+        Some(feature) => {
+            let shown = shown_condition(feature);
+            format!("#[cfg(feature = {feature:?})]\n{shown}pub use {name};\n")
+        }
         None => format!("pub use {name};\n"),
     });
     format!("\n{}", lines.collect::<String>())
+}
+
+/// Writes the condition that documentation shows in place of a feature that is not for users: those
+/// that turn it on.
+fn shown_condition(feature: &str) -> String {
+    if !feature.starts_with("__") {
+        return String::new();
+    }
+    let ways = files::ways_to(feature).into_iter();
+    let ways: Vec<String> = ways.map(|way| format!("feature = {way:?}")).collect();
+    let condition = format!("doc(cfg(any({})))", ways.join(", "));
+    // As rustfmt does it.
+    match condition.len() > 62 {
+        true => format!("#[cfg_attr(\n    docsrs,\n    {condition}\n)]\n"),
+        false => format!("#[cfg_attr(docsrs, {condition})]\n"),
+    }
 }
 
 /// Writes the lines that show names of the runtime, which is at `path`: those that stand behind a
@@ -70,7 +90,8 @@ pub(super) fn lines(surface: &Surface, place: Place, path: &str) -> String {
     for export in gated {
         let feature = export.feature().unwrap_or_default();
         text.push_str(&format!(
-            "\n#[cfg(all(feature = {feature:?}, not(target_arch = \"wasm32\")))]\n{}",
+            "\n#[cfg(all(feature = {feature:?}, not(target_arch = \"wasm32\")))]\n{}{}",
+            shown_condition(feature),
             line(export)
         ));
     }

@@ -15,6 +15,8 @@ pub struct Listed {
     pub lines: BTreeSet<String>,
     /// The lines of documentation, each with the path of the thing.
     pub docs: Vec<(String, String)>,
+    /// What is there under a condition.
+    pub gated: Vec<(String, Vec<Attribute>)>,
 }
 
 /// Lists what is public.
@@ -25,6 +27,7 @@ pub fn list(source: &Source) -> Listed {
         public: &public,
         lines: BTreeSet::new(),
         docs: Vec::new(),
+        gated: Vec::new(),
     };
     for (module, items) in &source.modules {
         for item in items {
@@ -43,6 +46,7 @@ pub fn list(source: &Source) -> Listed {
     Listed {
         lines: list.lines,
         docs: list.docs,
+        gated: list.gated,
     }
 }
 
@@ -53,6 +57,8 @@ pub struct List<'s> {
     lines: BTreeSet<String>,
     /// The lines of documentation, each with the path of the thing.
     docs: Vec<(String, String)>,
+    /// What is there under a condition.
+    gated: Vec<(String, Vec<Attribute>)>,
 }
 
 impl List<'_> {
@@ -63,6 +69,7 @@ impl List<'_> {
         let said_of = attributes.iter().filter_map(documented);
         self.docs
             .extend(said_of.map(|said| (path.to_owned(), said)));
+        self.gated.push((path.to_owned(), attributes.to_vec()));
         let gates = attributes
             .iter()
             .filter(|attribute| attribute.path().is_ident("cfg"));

@@ -4,6 +4,7 @@
 //! The list is read from the sources, following `pub use`. Functions that macros write are listed
 //! with the type, implementations once per macro, and each use of one by its name.
 
+mod features;
 mod items;
 mod macros;
 mod source;

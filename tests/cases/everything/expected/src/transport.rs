@@ -115,6 +115,10 @@ pub use super::runtime::transport::Transport;
 pub use super::runtime::transport::TransportError;
 
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "hyper", feature = "aws-lc", feature = "native-tls")))
+)]
 pub use super::runtime::transport::hyper::HyperTransport;
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -143,6 +143,7 @@ pub use native_tls;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 #[cfg(feature = "__rustls")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
 pub use serde_json;
 pub use url;
