@@ -19,7 +19,11 @@ use crate::name::Ident;
 /// `src/api/mod.rs`: the client, and a module per tag.
 pub(super) fn index(context: Context<'_>) -> Page {
     let title = super::markdown::code(&context.model.title);
-    let mut head = Rustdoc::default().and(&format!("The operations of {title}, by tag."));
+    let said = match plan::has_calls(context) {
+        true => format!("The operations of {title}, by tag."),
+        false => format!("The client of {title}, which has no operations."),
+    };
+    let mut head = Rustdoc::default().and(&said);
     let webhooks = WebhookDocs {
         context,
         kind: "Webhook",

@@ -30,19 +30,22 @@ const RESULT: &str = "\n\
 /// What a call gives: the reply with its decoded body, or why there is none.\n\
 pub type Result<T, E = std::convert::Infallible> = std::result::Result<Response<T>, Error<E>>;\n";
 
-/// Writes the lines with `mod`, in the order in which rustfmt sorts them.
+/// Writes the lines with `mod`, those behind the runtime in the order in which rustfmt sorts them.
 fn modules(context: Context<'_>, surface: &Surface) -> String {
-    let mut modules = vec!["pub mod api;\n".to_owned(), RUNTIME.to_owned()];
+    let shown = if plan::has_calls(context) { "pub " } else { "" };
+    let mut modules = vec![format!("{shown}mod api;\n")];
     let facades = surface.places().filter_map(Place::name);
     modules.extend(facades.map(|name| format!("pub mod {name};\n")));
     if plan::has_types(context) {
         modules.push("pub mod types;\n".to_owned());
     }
     modules.sort_unstable_by_key(|line| line.rsplit(' ').next().map(str::to_owned));
-    modules.concat()
+    format!("{RUNTIME}\n{}", modules.concat())
 }
 
-/// Users see of the runtime what the other modules show.
+/// Users see of the runtime what the other modules show. It stands first, since documentation has
+/// what is implemented for a type in the order of modules: what all calls can do, before the setters
+/// of single ones.
 const RUNTIME: &str = "\
 #[allow(
     dead_code,

@@ -132,16 +132,17 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
-pub mod api;
-pub mod body;
-pub mod error;
-pub mod json;
 #[allow(
     dead_code,
     unused_imports,
     reason = "a client seldom uses all that its parts can do"
 )]
 mod runtime;
+
+pub mod api;
+pub mod body;
+pub mod error;
+pub mod json;
 pub mod stream;
 pub mod transport;
 pub mod types;
