@@ -3,7 +3,8 @@
 use super::super::surface::Place;
 
 /// Paragraphs, each with the name without which it is not said. Code in them has `LIBRARY` for the
-/// name of the crate, and compiles in every client with the paragraph.
+/// name of the crate, and compiles in every client with the paragraph. It does what this crate never
+/// does, so it stands in texts of its own.
 type Page = &'static [(&'static str, &'static str)];
 
 /// The page of a place.
@@ -19,9 +20,10 @@ pub(super) fn of(place: Place) -> Page {
     }
 }
 
-const AUTH: Page = &[(
-    "",
-    "\
+const AUTH: Page = &[
+    (
+        "",
+        "\
 Where credentials come from that change while a client is in use.
 
 A token that stays the same is given to the [`ClientBuilder`](super::ClientBuilder) as it is.
@@ -29,25 +31,10 @@ For one that runs out, implement [`TokenSource`]: it is asked before each call, 
 what it has kept until that has to be renewed.
 
 A token that something else on the machine renews, in a file:
-
-```no_run
-use LIBRARY::Secret;
-use LIBRARY::auth::TokenSource;
-use LIBRARY::transport::{BoxError, BoxFuture};
-
-struct TokenFile;
-
-impl TokenSource for TokenFile {
-    fn token(&self) -> BoxFuture<'_, Result<Secret<String>, BoxError>> {
-        Box::pin(async {
-            let text = std::fs::read_to_string(\"/run/secrets/token\")?;
-            Ok(Secret::new(text.trim().to_owned()))
-        })
-    }
-}
-```
 ",
-)];
+    ),
+    ("", include_str!("auth.md")),
+];
 
 const BODY: Page = &[
     (
@@ -57,23 +44,9 @@ Bodies that are no JSON: bytes, and streams of them.
 
 [`Body`] is what a transport sends, and [`BodyStream`] bytes that come one piece after the
 other, in either direction:
-
-```no_run
-use LIBRARY::body::{Body, BodyStream};
-use LIBRARY::bytes::Bytes;
-use LIBRARY::transport::BoxError;
-
-# async fn example() -> Result<(), BoxError> {
-let pieces = BodyStream::full(Bytes::from_static(b\"a,b\"));
-let mut sent = Body::stream(pieces, Some(3)).into_stream();
-while let Some(piece) = sent.chunk().await {
-    println!(\"{} bytes\", piece?.len());
-}
-# Ok(())
-# }
-```
 ",
     ),
+    ("", include_str!("body.md")),
     (
         "Payload",
         "\
@@ -98,9 +71,10 @@ their arguments; it is of use where the document leaves open which parts there a
     ),
 ];
 
-const ERROR: Page = &[(
-    "",
-    "\
+const ERROR: Page = &[
+    (
+        "",
+        "\
 What went wrong, in detail.
 
 A call fails with an [`Error`](super::Error), and a client that cannot be built with a
@@ -125,26 +99,10 @@ A call fails with an [`Error`](super::Error), and a client that cannot be built 
 
 None of them shows a secret when it is printed. The [`DecodeError`] of a failure tells where in the
 body and why, and its [`Reply`] has the body as it came:
-
-```no_run
-use LIBRARY::Error;
-
-/// Says where a reply differs from the description of the API.
-fn difference<E>(error: &Error<E>) -> Option<String> {
-    match error {
-        Error::Decode(failure) | Error::UnexpectedBody(failure) => {
-            let (fault, length) = (failure.error(), failure.reply().body().len());
-            Some(format!(\"{}: {fault} in {length} bytes\", error.operation()))
-        }
-        Error::UnexpectedStatus(reply) => {
-            Some(format!(\"{}: status {}\", error.operation(), reply.status()))
-        }
-        _ => None,
-    }
-}
-```
 ",
-)];
+    ),
+    ("", include_str!("error.md")),
+];
 
 const JSON: Page = &[
     (
@@ -159,18 +117,12 @@ kept; properties that it does not name are kept only where the type has a map fo
 implement serde's traits too; those are for other formats and for types of one's own around them.
 
 [`Masked`] writes a value with `***` in place of its secrets, for logs:
-
-```no_run
-use LIBRARY::error::DecodeError;
-use LIBRARY::json::{Decode, Encode, Masked, from_slice, to_vec};
-
-/// Reads what was written, and says in a log what that was.
-fn copy<T: Decode + Encode>(value: &T) -> Result<T, DecodeError> {
-    println!(\"{:?}\", Masked::new(value));
-    from_slice(&to_vec(value))
-}
-```
-
+",
+    ),
+    ("", include_str!("json.md")),
+    (
+        "",
+        "\
 [`Decode`] and [`Encode`] are the traits below all of this, with which the types are emitted:
 [`Json`], a value of some [`Kind`], [`Object`] and [`Array`] are a document that was parsed, and a
 [`Sink`] takes what is written.
@@ -235,26 +187,9 @@ A stream of which the document says nothing is read the same ways:
 [`into_events`](ByteStream::into_events) takes the bytes for events with JSON,
 [`into_text_events`](ByteStream::into_text_events) for events with any text, and
 [`into_lines`](ByteStream::into_lines) for JSON texts.
-
-```no_run
-use LIBRARY::{Call, serde_json};
-
-/// Prints the events of an operation whose document says nothing of them.
-async fn print_events<T, E, O>(call: Call<T, E, O>) -> Result<(), Box<dyn std::error::Error>>
-where
-    E: std::fmt::Debug + Send,
-{
-    let bytes = call.send_streaming().await?.into_body();
-    let mut events = bytes.into_events::<serde_json::Value>();
-    while let Some(event) = events.next().await {
-        println!(\"{:?}\", event?.data);
-    }
-    Ok(())
-}
-```
 ",
     ),
+    ("ServerEvents", include_str!("stream.md")),
 ];
 
-/// The code in it is long, so it stands in a text of its own.
 const TRANSPORT: Page = &[("", include_str!("transport.md"))];
