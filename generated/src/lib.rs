@@ -21,8 +21,10 @@
         "
 # Quick start
 
-[`Client::from_env`] reads settings from the environment,
-credentials from `ANYCHECK_API_KEY`.
+[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+environment.
+
+Variables of credentials: `ANYCHECK_API_KEY`.
 
 ```no_run
 # macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -35,7 +37,7 @@ use anycheck::FilePart;
 use anycheck::types::{
     CreateVerificationRequest, FileCategory, UploadFilesRequest, VerificationConfiguration, VerificationStatus,
 };
-use uuid::Uuid;
+use anycheck::uuid::Uuid;
 
 # async fn run(key: String, url: String, service_id: Uuid, folder_id: Uuid, result_id: Uuid) -> Result<(), Box<dyn std::error::Error>> {
 let client = anycheck::Client::builder().api_key(key).build()?; // or Client::from_env(): ANYCHECK_API_KEY
@@ -137,7 +139,8 @@ let list = page.into_body();
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (anycheck; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -145,6 +148,7 @@ let list = page.into_body();
 //! use anycheck::body::{Body, BodyStream};
 //! use anycheck::http::{Request, Response};
 //! use anycheck::transport::{BoxFuture, Transport, TransportError};
+//! use anycheck::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -159,14 +163,16 @@ let list = page.into_body();
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), anycheck::BuildError> {
-//! let client = anycheck::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .api_key("for tests")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -182,18 +188,21 @@ let list = page.into_body();
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! Each tag of the document has a feature, too, which turns on its operations and the types that only
 //! those need. `all` (on by default) is all of them.
 //!
-//! * `bank-statements`: `Bank statements`
-//! * `folders`: `Folders`
-//! * `services`: `Services`
-//! * `templates`: `Templates`
-//! * `uploads`: `Uploads`
-//! * `verifications`: `Verifications`
+//! * `bank-statements` (`Bank statements`): What a bank-statement verification found in the
+//!   statements.
+//! * `folders` (`Folders`): Where verifications are filed, by project, client or use case.
+//! * `services` (`Services`): The kinds of verification that are on offer.
+//! * `templates` (`Templates`): What the Document Extraction service is to read out of a
+//!   document.
+//! * `uploads` (`Uploads`): Store the files that a verification is to read.
+//! * `verifications` (`Verifications`): Ask for the verification of a person or a document,
+//!   follow it, and read what came out.
 //!
 //! # Operations
 //!
@@ -259,6 +268,7 @@ pub mod types;
 
 pub use bytes;
 pub use chrono;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -267,6 +277,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 pub use uuid;

@@ -34,7 +34,7 @@ pub struct CreateVerificationRequest {
     pub webhook_url: Nullable<String>,
     /// Free metadata for the webhook, such as the secret to sign deliveries with.
     ///
-    /// Example: `{"webhook_secret": "your-signing-secret"}`.
+    /// Example: `{"webhook_secret": "…"}`.
     pub webhook_metadata: Option<WebhookMetadata>,
 }
 

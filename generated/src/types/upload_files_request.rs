@@ -22,8 +22,6 @@ pub struct UploadFilesRequest {
     pub files: Vec<FilePart>,
     /// The passwords that open the files, in the order of the files. A file without one has an
     /// empty text here.
-    ///
-    /// Example: `["password1", "password2"]`.
     pub file_passwords: Option<Vec<Secret<String>>>,
 }
 

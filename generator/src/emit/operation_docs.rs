@@ -112,12 +112,7 @@ impl OperationEmitter<'_, '_> {
 fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
     let arms = || operation.success.arms.iter().chain(&operation.failure.arms);
     list_replies("Replies", arms(), docs);
-    let is = |digit: u16, status: StatusMatch| match status {
-        StatusMatch::Code(code) => code / 100 == digit,
-        StatusMatch::Range(hundreds) => u16::from(hundreds) == digit,
-        StatusMatch::Default => false,
-    };
-    if arms().any(|arm| is(3, arm.status)) && arms().any(|arm| is(2, arm.status)) {
+    if arms().any(|arm| may_redirect(arm.status)) && arms().any(|arm| is_success(arm.status)) {
         docs.line("A redirect is followed; with `redirects(false)` it is the reply.");
     }
     if arms().any(|arm| arm.content == Content::Json(Type::Any)) {
@@ -125,6 +120,24 @@ fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
             "Of a reply that can be anything, a body that is no JSON is its text, as a JSON string; \
              `send_streaming` gives its bytes.",
         );
+    }
+}
+
+/// Whether a status may be one that is followed to where the reply points (RFC 9110, section 15.4): 304
+/// and others are not.
+fn may_redirect(status: StatusMatch) -> bool {
+    match status {
+        StatusMatch::Code(code) => matches!(code, 301 | 302 | 303 | 307 | 308),
+        StatusMatch::Range(hundreds) => hundreds == 3,
+        StatusMatch::Default => false,
+    }
+}
+
+fn is_success(status: StatusMatch) -> bool {
+    match status {
+        StatusMatch::Code(code) => code / 100 == 2,
+        StatusMatch::Range(hundreds) => hundreds == 2,
+        StatusMatch::Default => false,
     }
 }
 

@@ -310,10 +310,12 @@ const ROWS: &[Row] = &[
 const CRATES: &[(&str, &str, Option<&str>)] = &[
     ("body", "bytes", None),
     ("scalar::time", "chrono", None),
+    ("body", "futures_core", None),
     ("call", "http", None),
     ("transport::hyper", "native_tls", Some("native-tls")),
     ("transport::reqwest", "reqwest", Some("reqwest")),
     ("transport::hyper", "rustls", Some("__rustls")),
+    ("model", "serde", None),
     ("error", "serde_json", None),
     ("transport", "url", None),
     ("scalar::uuid", "uuid", None),

@@ -22,6 +22,15 @@ pub(super) struct Owned {
     pub workspace: bool,
 }
 
+/// The keys of the table.
+const KEYS: [&str; 5] = [
+    "package",
+    "features",
+    "workspace",
+    "dependencies",
+    "shared-dependencies",
+];
+
 const PATH: &str = "package.metadata.clientgen";
 
 impl Owned {
@@ -49,6 +58,12 @@ impl Owned {
     pub(super) fn write(&self, root: &mut Table) -> Result<(), MergeError> {
         let metadata = table(table(root, "package")?, "metadata")?;
         let ours = table(metadata, "clientgen")?;
+        // The table is ours alone: what is unknown is of another version.
+        let keys = ours.iter().map(|(key, _)| key.to_owned());
+        let unknown: Vec<String> = keys.filter(|key| !KEYS.contains(&key.as_str())).collect();
+        for key in &unknown {
+            ours.remove(key);
+        }
         set_list(ours, "package", &self.package);
         set_list(ours, "features", &self.features);
         if self.workspace {

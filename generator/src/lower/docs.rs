@@ -198,30 +198,28 @@ impl Lowering<'_> {
         let keywords = &found.keywords;
         let mut facts = facts(keywords);
         // An example of a secret may be one.
-        if !self.is_marked_secret(schema) {
-            let examples = keywords.examples.iter();
-            facts.extend(examples.map(|value| Fact::Example(value.to_json(), None)));
-        }
+        let examples = keywords.examples.iter();
+        let shown =
+            examples.filter_map(|value| self.example_start(Some(schema), value, usize::MAX));
+        facts.extend(shown.map(|start| Fact::Example(start, None)));
         facts.extend(keywords.external_docs.iter().map(link));
         facts
     }
 
     /// Returns the first example of a body as JSON, if it is short and no secret.
     pub(super) fn first_example(&self, content: &MediaType) -> Option<String> {
-        let schema = content.schema;
-        if schema.is_some_and(|schema| self.is_marked_secret(schema)) {
-            return None;
-        }
-        let json = content.examples.first()?.value.json_start(LONGEST_BODY);
+        let value = &content.examples.first()?.value;
+        let json = self.example_start(content.schema, value, LONGEST_BODY)?;
         (json.len() <= LONGEST_BODY).then_some(json)
     }
 
-    /// Examples given beside a schema, unless they may be secrets.
+    /// Examples given beside a schema, without secrets.
     pub(super) fn examples(&self, schema: Option<SchemaId>, given: &[Example]) -> Vec<Fact> {
-        match schema.is_some_and(|schema| self.is_marked_secret(schema)) {
-            true => Vec::new(),
-            false => examples(given),
-        }
+        let fact = |example: &Example| {
+            let start = self.example_start(schema, &example.value, LONGEST_EXAMPLE)?;
+            Some(Fact::Example(start, example.about.clone()))
+        };
+        given.iter().filter_map(fact).collect()
     }
 }
 
@@ -280,13 +278,4 @@ fn facts(keywords: &Keywords) -> Vec<Fact> {
             .map(|value| Fact::Default(value.to_json())),
     );
     facts
-}
-
-/// Examples given beside a schema.
-fn examples(examples: &[Example]) -> Vec<Fact> {
-    let fact = |example: &Example| {
-        let start = example.value.json_start(LONGEST_EXAMPLE);
-        Fact::Example(start, example.about.clone())
-    };
-    examples.iter().map(fact).collect()
 }

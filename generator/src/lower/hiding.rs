@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::secrets::{Level, parts, says_of_all};
 use crate::model::{Scalar, Type, TypeId};
-use crate::resolve::SchemaId;
+use crate::resolve::{SchemaId, Value};
 use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
@@ -16,6 +16,24 @@ impl Lowering<'_> {
     /// Whether something in a value of a schema may be secret, however deep.
     pub(super) fn has_secrets(&self, schema: SchemaId) -> bool {
         self.says_secret(schema, Level::Within)
+    }
+
+    /// Returns the beginning of an example of a schema as JSON, all of it or more than so many
+    /// characters, without what stands under the names of secrets. None: all of it may be secret.
+    pub(super) fn example_start(
+        &self,
+        schema: Option<SchemaId>,
+        example: &Value,
+        characters: usize,
+    ) -> Option<String> {
+        let within = schema.filter(|schema| self.has_secrets(*schema));
+        let Some(schema) = within else {
+            return Some(example.json_start(characters));
+        };
+        // A text may be JSON that holds them.
+        let is_whole =
+            self.says_secret(schema, Level::Whole) || matches!(example, Value::String(_));
+        (!is_whole).then(|| example.json_start_without(characters, self.secrets.names()))
     }
 
     fn says_secret(&self, schema: SchemaId, level: Level) -> bool {

@@ -70,6 +70,11 @@ impl Secrets {
         self.found.is_empty()
     }
 
+    /// The names under which secrets stand.
+    pub(super) const fn names(&self) -> &BTreeSet<String> {
+        &self.names
+    }
+
     /// Takes the names under which secrets stand.
     pub(super) fn take_names(&mut self) -> BTreeSet<String> {
         std::mem::take(&mut self.names)

@@ -1,6 +1,10 @@
 //! The value tree: what a document says, in the order in which it says it.
 
+use std::collections::BTreeSet;
 use std::vec;
+
+/// What stands for a value that is not shown, as JSON.
+const HIDDEN: &str = "\"…\"";
 
 /// A value of a document.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,21 +38,26 @@ impl Value {
 
     /// The value as compact JSON text. What JSON has no word for (`.nan`, `.inf`) is written as a string.
     pub fn to_json(&self) -> String {
-        let mut text = String::new();
-        self.write_json(&mut text, usize::MAX);
-        text
+        self.json_start(usize::MAX)
     }
 
     /// The beginning of the value as compact JSON text: all of it, or more than so many characters.
     pub fn json_start(&self, characters: usize) -> String {
+        self.json_start_without(characters, &BTreeSet::new())
+    }
+
+    /// The beginning of the value as compact JSON text, in which `"…"` stands for the values of some
+    /// keys, however deep.
+    pub fn json_start_without(&self, characters: usize, hidden: &BTreeSet<String>) -> String {
         let mut text = String::new();
         // No character has more than four bytes.
-        self.write_json(&mut text, characters.saturating_add(1).saturating_mul(4));
+        let most = characters.saturating_add(1).saturating_mul(4);
+        self.write_json(&mut text, most, hidden);
         text
     }
 
     /// Writes nothing more into a text of more than `most` bytes.
-    fn write_json(&self, text: &mut String, most: usize) {
+    fn write_json(&self, text: &mut String, most: usize, hidden: &BTreeSet<String>) {
         match self {
             Self::Null => text.push_str("null"),
             Self::Bool(flag) => text.push_str(if *flag { "true" } else { "false" }),
@@ -61,7 +70,7 @@ impl Value {
                         return;
                     }
                     text.push_str(if index == 0 { "" } else { ", " });
-                    item.write_json(text, most);
+                    item.write_json(text, most, hidden);
                 }
                 text.push(']');
             }
@@ -74,7 +83,10 @@ impl Value {
                     text.push_str(if index == 0 { "" } else { ", " });
                     text.push_str(&json_string(key));
                     text.push_str(": ");
-                    value.write_json(text, most);
+                    match hidden.contains(key) {
+                        true => text.push_str(HIDDEN),
+                        false => value.write_json(text, most, hidden),
+                    }
                 }
                 text.push('}');
             }

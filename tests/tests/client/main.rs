@@ -21,6 +21,7 @@ mod secrets;
 mod server;
 mod settings;
 mod sizes;
+mod stand_in;
 mod statuses;
 
 use anycheck::{Client, ClientBuilder, RetryPolicy};

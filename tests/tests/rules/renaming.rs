@@ -16,6 +16,9 @@ use crate::tree::{parse, print};
 /// Names that are words of Rust, which are written in another form, so they are kept.
 const KEYWORDS: &[&str] = &["type"];
 
+/// The longest example, as YAML, whose members are renamed, in bytes.
+const SHORT: usize = 100;
+
 #[test]
 fn names_are_nothing_but_names() {
     let tree = parse(&document());
@@ -138,7 +141,10 @@ fn visit(node: &mut Value, rename: &mut Rename<'_>) {
 
 fn entry(key: &str, value: &mut Value, rename: &mut Rename<'_>) {
     match key {
-        "example" | "examples" | "default" | "enum" | "info" | "servers" => {}
+        "examples" | "default" | "enum" | "info" | "servers" => {}
+        // Of a long one, which is cut, a part of a name may stand at the end.
+        "example" if print(value).len() < SHORT => members(value, rename),
+        "example" => {}
         "operationId" | "propertyName" => text(value, rename),
         "$ref" => pointer(value, rename),
         "required" => strings(value, rename),
@@ -177,6 +183,13 @@ fn entry(key: &str, value: &mut Value, rename: &mut Rename<'_>) {
         }
         _ => visit(value, rename),
     }
+}
+
+/// Renames the members of a value: they are the properties of a schema.
+fn members(value: &mut Value, rename: &mut Rename<'_>) {
+    keys(value, rename);
+    items(value).for_each(|inner| members(inner, rename));
+    values(value).for_each(|inner| members(inner, rename));
 }
 
 fn is_status(name: &str) -> bool {

@@ -34,6 +34,14 @@ fn all_packages_agree() {
     assert!(says, "generated/Cargo.toml has no line `{line}`");
 }
 
+/// A setting that nobody owns would stay for ever.
+#[test]
+fn the_client_owns_what_it_says_to_docs_rs() {
+    let client = read("generated/Cargo.toml");
+    assert!(client.ends_with("\n[package.metadata.docs.rs]\nall-features = true\n"));
+    assert!(client.contains(", \"metadata.docs.rs\"]\n"));
+}
+
 #[test]
 fn no_dependency_needs_a_newer_rust() {
     let metadata = metadata();

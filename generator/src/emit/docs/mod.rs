@@ -163,6 +163,19 @@ pub(super) fn one_line(docs: &Docs) -> String {
     line
 }
 
+/// The first sentence of what is said about a thing.
+pub(super) fn first_sentence(docs: &Docs) -> Option<String> {
+    let text = docs.summary.as_ref().or(docs.description.as_ref())?;
+    let paragraph = text.trim().split("\n\n").next()?;
+    let words: Vec<&str> = paragraph.split_whitespace().collect();
+    let line = words.join(" ");
+    let sentence = match line.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => line,
+    };
+    (!sentence.is_empty()).then_some(sentence)
+}
+
 /// Documents a type. Deprecated types say so, for an attribute would warn at each mention in the
 /// crate itself.
 pub(super) fn type_docs(def: &TypeDef) -> TokenStream {

@@ -17,7 +17,8 @@ use self::hint::{Hint, Way, first_example, has_example};
 use self::values::Values;
 use super::Context;
 use crate::model::{
-    Body, BodyKind, GroupId, Items, Operation, OperationId, OutcomeKind, Parameter, Type,
+    Body, BodyKind, CallMethod, GroupId, Items, Operation, OperationId, OutcomeKind, Parameter,
+    Type,
 };
 use crate::name::{Ident, OperationNames};
 
@@ -42,13 +43,15 @@ pub(super) fn find_for_group(context: Context<'_>, id: GroupId) -> Option<Exampl
     }
     let own = context.facts.operations[id].iter();
     let all = own.chain(&context.facts.shared[id]).copied();
-    find_first(context, all).map(|(_, example)| example)
+    find_first(context, all, |_| true).map(|(_, example)| example)
 }
 
-/// Makes an example of one of all operations, with the features of which any turns it on.
+/// Makes an example of one of all operations, with the features of which any turns it on. One that
+/// only reads comes first: a first try changes nothing.
 pub(super) fn find_for_client(context: Context<'_>) -> Option<(Option<Vec<&str>>, Example)> {
     let operations = context.model.operations.ids();
-    let (id, example) = find_first(context, operations)?;
+    let reads = |operation: &Operation| operation.method == CallMethod::Get;
+    let (id, example) = find_first(context, operations, reads)?;
     let group = context.model.operations[id].group;
     let features = context.gate_features(&context.facts.group_gates[group]);
     Some((features, example))
@@ -58,23 +61,35 @@ pub(super) fn find_for_client(context: Context<'_>) -> Option<(Option<Vec<&str>>
 fn find_first(
     context: Context<'_>,
     operations: impl Iterator<Item = OperationId>,
+    is_preferred: fn(&Operation) -> bool,
 ) -> Option<(OperationId, Example)> {
-    let mut best: Vec<(_, OperationId)> = operations.map(|id| (rank(context, id), id)).collect();
+    let rank = |id| (rank(context, id, is_preferred), id);
+    let mut best: Vec<(_, OperationId)> = operations.map(rank).collect();
     best.sort_unstable_by_key(|(rank, _)| *rank);
     let mut best = best.into_iter().take(TRIES);
     best.find_map(|(_, id)| Some((id, make_example(context, id)?)))
 }
 
-/// What makes an example better than another: nothing deprecated, values of the document, few
-/// arguments. The rest is by name, for the order of the document decides nothing.
-fn rank(context: Context<'_>, id: OperationId) -> (bool, bool, bool, &str) {
+/// What makes an example better than another: nothing deprecated, few arguments, values of the
+/// document. The rest is by name, for the order of the document decides nothing.
+fn rank(
+    context: Context<'_>,
+    id: OperationId,
+    is_preferred: fn(&Operation) -> bool,
+) -> (bool, bool, bool, bool, &str) {
     let operation = &context.model.operations[id];
     let asked = || operation.parameters.iter().filter(|one| one.is_asked());
     let has_example = operation.body.iter().any(|body| body.example.is_some())
         || asked().any(|parameter| has_example(&parameter.docs));
     let many = asked().count() > FEW;
     let name = context.names.operations[id].method.as_str();
-    (operation.deprecated, many, !has_example, name)
+    (
+        operation.deprecated,
+        !is_preferred(operation),
+        many,
+        !has_example,
+        name,
+    )
 }
 
 fn make_example(context: Context<'_>, id: OperationId) -> Option<Example> {

@@ -10,11 +10,11 @@ use self::operations::list_operations;
 pub(super) use self::readme::write_readme;
 use self::sections::{Clients, SECTIONS, Section};
 use super::Context;
-use super::docs::Rustdoc;
+use super::docs::{Rustdoc, first_sentence};
 use super::examples::{self, Example};
 use super::markdown::code;
 use super::surface::Surface;
-use crate::model::SchemeKind;
+use crate::model::{Arm, Content, SchemeKind, Tag};
 
 /// Returns the documentation of `src/lib.rs` as comments and attributes.
 pub(super) fn write_front_page(context: Context<'_>, surface: &Surface) -> String {
@@ -81,40 +81,40 @@ impl<'a> QuickStart<'a> {
 
 fn write_quick_start(context: Context<'_>) -> String {
     let start = QuickStart::of(context);
-    let said = format!("# Quick start\n\n{}\n\n", say_credentials(context));
+    let said = format!("# Quick start\n\n{}\n", say_beginning(context));
     match &start.condition {
         None => comment_out(&said) + &examples::write_comment(context, "", &start.code),
         Some(condition) => examples::write_attribute(context, condition, &said, &start.code),
     }
 }
 
-/// Says where the client of the quick start has its credentials from.
-fn say_credentials(context: Context<'_>) -> String {
+/// Says how a client is made, and where its credentials come from.
+fn say_beginning(context: Context<'_>) -> String {
+    let mut said = Rustdoc::default();
+    said.line(
+        "[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the\n\
+         environment.",
+    );
     let names = context.names.schemes.iter();
     let mut variables: Vec<String> = names.map(|(_, names)| code(&names.variable)).collect();
     variables.sort_unstable();
-    let variables = match variables.as_slice() {
-        [] => ".".to_owned(),
-        variables => format!(",\ncredentials from {}.", variables.join(", ")),
-    };
-    format!("[`Client::from_env`] reads settings from the environment{variables}")
+    if !variables.is_empty() {
+        said.paragraph(&format!(
+            "Variables of credentials: {}.",
+            variables.join(", ")
+        ));
+    }
+    said.text()
 }
 
 /// The code that makes a client of a document without operations.
 fn write_building(context: Context<'_>) -> String {
     let library = context.library;
-    // The first by name: the order of the document decides nothing.
-    let schemes = context.names.schemes.iter();
-    let scheme = schemes.min_by_key(|(_, names)| &names.method);
-    let credential = scheme.map(|(id, names)| {
-        let arguments = match context.model.schemes[id].kind {
-            SchemeKind::Basic => "\"user\", std::env::var(\"PASSWORD\")?",
-            SchemeKind::ApiKey { .. } => "std::env::var(\"API_KEY\")?",
-            SchemeKind::Bearer => "std::env::var(\"TOKEN\")?",
-        };
-        format!("\n    .{}({arguments})", names.method)
+    let credential = write_credential(context, |kind| match kind {
+        SchemeKind::Basic => "\"user\", std::env::var(\"PASSWORD\")?",
+        SchemeKind::ApiKey { .. } => "std::env::var(\"API_KEY\")?",
+        SchemeKind::Bearer => "std::env::var(\"TOKEN\")?",
     });
-    let credential = credential.unwrap_or_default();
     format!(
         "let client = {library}::Client::builder()\n    \
          .base_url(\"https://api.example.com\"){credential}\n    .build()?;\n\
@@ -122,37 +122,72 @@ fn write_building(context: Context<'_>) -> String {
     )
 }
 
+/// The call that sets a credential, if the document asks for any.
+fn write_credential(context: Context<'_>, arguments: fn(&SchemeKind) -> &'static str) -> String {
+    // The first by name: the order of the document decides nothing.
+    let schemes = context.names.schemes.iter();
+    let scheme = schemes.min_by_key(|(_, names)| &names.method);
+    let call = scheme.map(|(id, names)| {
+        let arguments = arguments(&context.model.schemes[id].kind);
+        format!("\n    .{}({arguments})", names.method)
+    });
+    call.unwrap_or_default()
+}
+
 /// What each feature of the crate is for.
 fn list_features(context: Context<'_>) -> String {
     let mut text = format!("# Features\n\n{}\n", sections::FEATURES);
     let features = context.names.features.iter();
-    let mut tags: Vec<(&String, String)> = features
-        .map(|(tag, feature)| (feature, code(&context.model.tags[tag].name)))
+    let mut tags: Vec<(&String, &Tag)> = features
+        .map(|(tag, feature)| (feature, &context.model.tags[tag]))
         .collect();
-    tags.sort_unstable();
+    tags.sort_unstable_by_key(|(feature, _)| *feature);
     if !tags.is_empty() {
         text.push_str(&format!("\n{}\n\n", sections::TAGS));
     }
     for (feature, tag) in tags {
-        text.push_str(&format!("* `{feature}`: {tag}\n"));
+        text.push_str(&list_feature(feature, tag));
     }
     text
+}
+
+/// A line on the feature of a tag, or several.
+fn list_feature(feature: &str, tag: &Tag) -> String {
+    let mut line = format!("* `{feature}`");
+    if tag.name != feature {
+        line.push_str(&format!(" ({})", code(&tag.name)));
+    }
+    if let Some(said) = first_sentence(&tag.docs) {
+        line.push_str(&format!(": {said}"));
+    }
+    Rustdoc::default().and(&line).text()
 }
 
 impl Section {
     /// The section as comments, with its example.
     fn write(&self, context: Context<'_>) -> String {
         let mut text = comment_out(&format!("# {}\n\n{}\n\n", self.title, self.said));
+        let credential = write_credential(context, |kind| match kind {
+            SchemeKind::Basic => "\"user\", \"for tests\"",
+            SchemeKind::ApiKey { .. } | SchemeKind::Bearer => "\"for tests\"",
+        });
         let code = self.code.replace("LIBRARY", context.library);
+        let code = code.replace("CREDENTIAL", &credential);
         text.push_str(&examples::write_comment(context, "", &code));
         text
     }
 
     fn is_said(&self, context: Context<'_>, surface: &Surface) -> bool {
         match self.of {
-            Clients::All => true,
-            Clients::WithModule(module) => surface.has_module(module),
-            Clients::WithNeed(need) => context.facts.needs.contains(&need),
+            Clients::Calling => context.model.operations.len() > 0,
+            Clients::ReadingBytes => {
+                let mut operations = context.model.operations.iter();
+                let is_read =
+                    |arm: &Arm| matches!(arm.content, Content::Binary | Content::SecretBinary);
+                operations.any(|(_, operation)| operation.success.arms.iter().any(is_read))
+            }
+            Clients::Having(module) => surface.has_module(module),
+            Clients::Needing(need) => context.facts.needs.contains(&need),
         }
     }
 }

@@ -10,25 +10,28 @@ pub(super) struct Section {
     pub(super) title: &'static str,
     /// What it says.
     pub(super) said: &'static str,
-    /// The example, with `LIBRARY` for the name of the crate.
+    /// The example, with `LIBRARY` for the name of the crate, and `CREDENTIAL` for the setting of a
+    /// credential, if the document asks for any.
     pub(super) code: &'static str,
 }
 
-/// The parts in their order.
 /// Clients that have something.
 pub(super) enum Clients {
-    /// All of them.
-    All,
+    /// Those that call anything.
+    Calling,
+    /// Those that read bytes.
+    ReadingBytes,
     /// Those with a module of the runtime, which only clients have that use it.
-    WithModule(&'static str),
+    Having(&'static str),
     /// Those whose document needs a part of the runtime, which others have too.
-    WithNeed(Need),
+    Needing(Need),
 }
 
-pub(super) const SECTIONS: &[Section] = &[ERRORS, RETRIES, FILES, EVENTS, LINES, TESTING];
+/// The parts in their order.
+pub(super) const SECTIONS: &[Section] = &[ERRORS, RETRIES, FILES, BYTES, EVENTS, LINES, TESTING];
 
 const ERRORS: Section = Section {
-    of: Clients::All,
+    of: Clients::Calling,
     title: "Errors",
     said: "\
 A call that fails gives an [`Error`], which says at which step: before anything was sent, on the
@@ -52,7 +55,7 @@ fn is_passing<E>(error: &Error<E>) -> bool {
 };
 
 const RETRIES: Section = Section {
-    of: Clients::All,
+    of: Clients::Calling,
     title: "Retries and timeouts",
     said: "\
 A call takes 60 seconds at most, with all retries and waits, and is sent up to three times if it
@@ -75,7 +78,7 @@ let client = Client::builder()
 };
 
 const FILES: Section = Section {
-    of: Clients::WithModule("body::file_part"),
+    of: Clients::Having("body::file_part"),
     title: "Files",
     said: "\
 A file that is sent is a [`FilePart`]: of bytes, of a path, which is read while it is sent, or of a
@@ -88,8 +91,28 @@ assert_eq!(file.name(), \"hello.txt\");
 ",
 };
 
+const BYTES: Section = Section {
+    of: Clients::ReadingBytes,
+    title: "Bytes",
+    said: "\
+A reply of bytes comes whole, if it is no longer than [`ClientBuilder::max_body_size`] allows.
+[`Call::send_streaming`] reads it, or any other reply, while it comes. The time limit of the call
+ends with the headers of the reply; from then on an idle timeout holds.",
+    code: "\
+use LIBRARY::stream::{ByteStream, StreamError};
+
+async fn count(mut bytes: ByteStream) -> Result<usize, StreamError> {
+    let mut count = 0;
+    while let Some(piece) = bytes.next().await {
+        count += piece?.len();
+    }
+    Ok(count)
+}
+",
+};
+
 const EVENTS: Section = Section {
-    of: Clients::WithNeed(Need::ServerEvents),
+    of: Clients::Needing(Need::ServerEvents),
     title: "Events",
     said: "\
 Server-sent events are read one by one, while they come. The time limit of the call ends with the
@@ -113,7 +136,7 @@ where
 };
 
 const LINES: Section = Section {
-    of: Clients::WithNeed(Need::JsonLines),
+    of: Clients::Needing(Need::JsonLines),
     title: "Streams of JSON",
     said: "\
 JSON texts one after the other are read one by one, while they come. The time limit of the call
@@ -137,15 +160,17 @@ where
 };
 
 const TESTING: Section = Section {
-    of: Clients::All,
+    of: Clients::Calling,
     title: "Testing",
     said: "\
 What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-gets each request as it would be sent, and answers it.",
+gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+ever.",
     code: "\
 use LIBRARY::body::{Body, BodyStream};
 use LIBRARY::http::{Request, Response};
 use LIBRARY::transport::{BoxFuture, Transport, TransportError};
+use LIBRARY::{Client, RetryPolicy};
 
 /// Answers everything with the same JSON.
 struct Always(&'static str);
@@ -160,14 +185,15 @@ impl Transport for Always {
     }
 
     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-        // No time passes: a client that waits waits for nothing.
+        // It never ends: no call runs out of time, and none may wait before it is sent again.
         Box::pin(std::future::pending())
     }
 }
 
 # fn example() -> Result<(), LIBRARY::BuildError> {
-let client = LIBRARY::Client::builder()
-    .base_url(\"https://api.example.com\")
+let client = Client::builder()
+    .base_url(\"https://api.example.com\")CREDENTIAL
+    .retry(RetryPolicy::none())
     .transport(Always(\"{}\"))
     .build()?;
 # drop(client);
@@ -183,7 +209,7 @@ pub(super) const FEATURES: &str = "\
 * `native-tls`: the same with the TLS of the platform; turn the default features off
 * `http2` (on by default): HTTP/2 where the server speaks it
 * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-* `reqwest`: a transport over a `reqwest::Client` of one's own
+* `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 * `gzip`, `brotli`: compressed replies are asked for and decoded";
 
 /// What stands before the features of tags.

@@ -316,3 +316,15 @@ fn settings_of_docs_rs_that_are_the_users_stay() {
     let without = NEW.replace(&format!("\n{ours}"), "");
     assert_eq!(merge(&without, &package()), NEW);
 }
+
+/// The table is ours alone, so what another version has written there goes.
+#[test]
+fn unknown_keys_of_our_table_go() {
+    let list = "features = [\"default\", \"reqwest\"]\n";
+    for unknown in [
+        "docs-rs = true\n",
+        "[package.metadata.clientgen.others]\na = []\n",
+    ] {
+        after_edit(list, &format!("{list}{unknown}"), list);
+    }
+}

@@ -4,7 +4,8 @@
 //!
 //! # Quick start
 //!
-//! [`Client::from_env`] reads settings from the environment.
+//! [`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+//! environment.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_deprecated; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -87,7 +88,8 @@
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_deprecated; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -95,6 +97,7 @@
 //! use case_deprecated::body::{Body, BodyStream};
 //! use case_deprecated::http::{Request, Response};
 //! use case_deprecated::transport::{BoxFuture, Transport, TransportError};
+//! use case_deprecated::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -109,14 +112,15 @@
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_deprecated::BuildError> {
-//! let client = case_deprecated::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -132,7 +136,7 @@
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! # Operations
@@ -159,6 +163,7 @@ pub mod transport;
 pub mod types;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -167,6 +172,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 

@@ -9,7 +9,8 @@
         "
 # Quick start
 
-[`Client::from_env`] reads settings from the environment.
+[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+environment.
 
 ```no_run
 # macro_rules! own { (case_descriptions; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -81,7 +82,8 @@ println!("{:?}", response.body());
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_descriptions; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -89,6 +91,7 @@ println!("{:?}", response.body());
 //! use case_descriptions::body::{Body, BodyStream};
 //! use case_descriptions::http::{Request, Response};
 //! use case_descriptions::transport::{BoxFuture, Transport, TransportError};
+//! use case_descriptions::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -103,14 +106,15 @@ println!("{:?}", response.body());
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_descriptions::BuildError> {
-//! let client = case_descriptions::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -126,13 +130,13 @@ println!("{:?}", response.body());
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! Each tag of the document has a feature, too, which turns on its operations and the types that only
 //! those need. `all` (on by default) is all of them.
 //!
-//! * `awful`: `awful`
+//! * `awful`: \<script>alert(1)\</script> broken \*/
 //!
 //! # Operations
 //!
@@ -160,6 +164,7 @@ pub mod transport;
 pub mod types;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -168,6 +173,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 

@@ -7,7 +7,8 @@
         "
 # Quick start
 
-[`Client::from_env`] reads settings from the environment.
+[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+environment.
 
 ```no_run
 # macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -15,21 +16,10 @@
         module_path!(),
         r#";
 # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-use case_examples_of_calls::{Client, types};
+use case_examples_of_calls::Client;
 
 let client = Client::from_env()?;
-let body = types::NewVisit::new(
-    "2026-03-04T05:06:07Z".parse()?,
-    types::NewVisitKind::CheckUp,
-    4.5,
-)
-.tags(vec!["shy".to_owned(), "old".to_owned()])
-.notes([("owner".to_owned(), types::Person::new().name("Ada"))].into());
-let response = client
-    .add_visit("3c90c3cc-0d44-4b50-8888-8dd25736052a".parse()?, &body)
-    .dry_run(false)
-    .lang("de\"\\\n```")
-    .await?;
+let response = client.a_list_of_pets().await?;
 println!("{:?}", response.body());
 # Ok(())
 # }
@@ -130,7 +120,8 @@ println!("{:?}", response.body());
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_examples_of_calls; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -138,6 +129,7 @@ println!("{:?}", response.body());
 //! use case_examples_of_calls::body::{Body, BodyStream};
 //! use case_examples_of_calls::http::{Request, Response};
 //! use case_examples_of_calls::transport::{BoxFuture, Transport, TransportError};
+//! use case_examples_of_calls::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -152,14 +144,15 @@ println!("{:?}", response.body());
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_examples_of_calls::BuildError> {
-//! let client = case_examples_of_calls::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -175,18 +168,18 @@ println!("{:?}", response.body());
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! Each tag of the document has a feature, too, which turns on its operations and the types that only
 //! those need. `all` (on by default) is all of them.
 //!
-//! * `accounts`: `Accounts`
-//! * `files-scans`: `Files & scans`
-//! * `news`: `News`
-//! * `numbers`: `Numbers`
-//! * `old`: `Old`
-//! * `pets`: `Pets`
+//! * `accounts` (`Accounts`)
+//! * `files-scans` (`Files & scans`)
+//! * `news` (`News`)
+//! * `numbers` (`Numbers`)
+//! * `old` (`Old`)
+//! * `pets` (`Pets`)
 //!
 //! # Operations
 //!
@@ -243,6 +236,7 @@ pub mod types;
 
 pub use bytes;
 pub use chrono;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -251,6 +245,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 pub use uuid;

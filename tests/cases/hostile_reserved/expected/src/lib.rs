@@ -7,8 +7,29 @@
         "
 # Quick start
 
-[`Client::from_env`] reads settings from the environment,
-credentials from `CASE_HOSTILE_RESERVED_BASE_URL_CREDENTIAL`, `CASE_HOSTILE_RESERVED_BASE_URL_FROM_ENV`, `CASE_HOSTILE_RESERVED_BORROW_CREDENTIAL`, `CASE_HOSTILE_RESERVED_BORROW_MUT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_BUILD_CREDENTIAL`, `CASE_HOSTILE_RESERVED_CALL`, `CASE_HOSTILE_RESERVED_CLIENT`, `CASE_HOSTILE_RESERVED_CLONE_CREDENTIAL`, `CASE_HOSTILE_RESERVED_CORE`, `CASE_HOSTILE_RESERVED_CREDENTIAL_FROM_ENV`, `CASE_HOSTILE_RESERVED_CREDENTIAL`, `CASE_HOSTILE_RESERVED_DEFAULT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_DEFAULT_TRANSPORT`, `CASE_HOSTILE_RESERVED_ENVIRONMENT`, `CASE_HOSTILE_RESERVED_FMT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_FROM_CREDENTIAL`, `CASE_HOSTILE_RESERVED_HEADER_CREDENTIAL`, `CASE_HOSTILE_RESERVED_INTO_CREDENTIAL`, `CASE_HOSTILE_RESERVED_JOIN`, `CASE_HOSTILE_RESERVED_MAX_BODY_SIZE_CREDENTIAL`, `CASE_HOSTILE_RESERVED_MESSAGES`, `CASE_HOSTILE_RESERVED_NAME_CREDENTIAL`, `CASE_HOSTILE_RESERVED_NESTED`, `CASE_HOSTILE_RESERVED_NEW_CREDENTIAL`, `CASE_HOSTILE_RESERVED_OPTIONAL_CREDENTIALS_CREDENTIAL`, `CASE_HOSTILE_RESERVED_PARSE`, `CASE_HOSTILE_RESERVED_REQWEST_CREDENTIAL`, `CASE_HOSTILE_RESERVED_RETRY_CREDENTIAL`, `CASE_HOSTILE_RESERVED_SERVER_CREDENTIAL`, `CASE_HOSTILE_RESERVED_SHARED`, `CASE_HOSTILE_RESERVED_TIMEOUT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TO_OWNED_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TO_STRING_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TRANSPORT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TRY_FROM_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TRY_INTO_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TYPE_ID_CREDENTIAL`, `CASE_HOSTILE_RESERVED_USER_AGENT_CREDENTIAL`.
+[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+environment.
+
+Variables of credentials: `CASE_HOSTILE_RESERVED_BASE_URL_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_BASE_URL_FROM_ENV`, `CASE_HOSTILE_RESERVED_BORROW_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_BORROW_MUT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_BUILD_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_CALL`, `CASE_HOSTILE_RESERVED_CLIENT`,
+`CASE_HOSTILE_RESERVED_CLONE_CREDENTIAL`, `CASE_HOSTILE_RESERVED_CORE`,
+`CASE_HOSTILE_RESERVED_CREDENTIAL_FROM_ENV`, `CASE_HOSTILE_RESERVED_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_DEFAULT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_DEFAULT_TRANSPORT`,
+`CASE_HOSTILE_RESERVED_ENVIRONMENT`, `CASE_HOSTILE_RESERVED_FMT_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_FROM_CREDENTIAL`, `CASE_HOSTILE_RESERVED_HEADER_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_INTO_CREDENTIAL`, `CASE_HOSTILE_RESERVED_JOIN`,
+`CASE_HOSTILE_RESERVED_MAX_BODY_SIZE_CREDENTIAL`, `CASE_HOSTILE_RESERVED_MESSAGES`,
+`CASE_HOSTILE_RESERVED_NAME_CREDENTIAL`, `CASE_HOSTILE_RESERVED_NESTED`,
+`CASE_HOSTILE_RESERVED_NEW_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_OPTIONAL_CREDENTIALS_CREDENTIAL`, `CASE_HOSTILE_RESERVED_PARSE`,
+`CASE_HOSTILE_RESERVED_REQWEST_CREDENTIAL`, `CASE_HOSTILE_RESERVED_RETRY_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_SERVER_CREDENTIAL`, `CASE_HOSTILE_RESERVED_SHARED`,
+`CASE_HOSTILE_RESERVED_TIMEOUT_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TO_OWNED_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_TO_STRING_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TRANSPORT_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_TRY_FROM_CREDENTIAL`, `CASE_HOSTILE_RESERVED_TRY_INTO_CREDENTIAL`,
+`CASE_HOSTILE_RESERVED_TYPE_ID_CREDENTIAL`, `CASE_HOSTILE_RESERVED_USER_AGENT_CREDENTIAL`.
 
 ```no_run
 # macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -120,7 +141,8 @@ println!("{:?}", response.body());
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_hostile_reserved; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -128,6 +150,7 @@ println!("{:?}", response.body());
 //! use case_hostile_reserved::body::{Body, BodyStream};
 //! use case_hostile_reserved::http::{Request, Response};
 //! use case_hostile_reserved::transport::{BoxFuture, Transport, TransportError};
+//! use case_hostile_reserved::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -142,14 +165,16 @@ println!("{:?}", response.body());
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_hostile_reserved::BuildError> {
-//! let client = case_hostile_reserved::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .base_url_credential("for tests")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -165,31 +190,31 @@ println!("{:?}", response.body());
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! Each tag of the document has a feature, too, which turns on its operations and the types that only
 //! those need. `all` (on by default) is all of them.
 //!
-//! * `base-url`: `base_url`
-//! * `borrow`: `borrow`
-//! * `build`: `build`
-//! * `builder`: `builder`
-//! * `call`: `call`
-//! * `calls`: `calls`
-//! * `client`: `client`
-//! * `clone`: `clone`
-//! * `clone-from`: `clone_from`
-//! * `cmp`: `cmp`
-//! * `core`: `core`
-//! * `default-tag`: `default`
-//! * `fmt`: `fmt`
-//! * `from-env`: `from_env`
-//! * `into`: `into`
-//! * `new`: `new`
-//! * `operation`: `operation`
-//! * `runtime`: `runtime`
-//! * `server`: `server`
+//! * `base-url` (`base_url`)
+//! * `borrow`
+//! * `build`
+//! * `builder`
+//! * `call`
+//! * `calls`
+//! * `client`
+//! * `clone`
+//! * `clone-from` (`clone_from`)
+//! * `cmp`
+//! * `core`
+//! * `default-tag` (`default`)
+//! * `fmt`
+//! * `from-env` (`from_env`)
+//! * `into`
+//! * `new`
+//! * `operation`
+//! * `runtime`
+//! * `server`
 //!
 //! # Operations
 //!
@@ -347,6 +372,7 @@ pub mod types;
 
 pub use bytes;
 pub use chrono;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -355,6 +381,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 pub use uuid;

@@ -4,7 +4,8 @@
 //!
 //! # Quick start
 //!
-//! [`Client::from_env`] reads settings from the environment.
+//! [`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+//! environment.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_paths; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -13,7 +14,7 @@
 //! use case_paths::Client;
 //!
 //! let client = Client::from_env()?;
-//! let response = client.ask().await?;
+//! let response = client.get_file("name", "extension").await?;
 //! println!("{:?}", response.body());
 //! # Ok(())
 //! # }
@@ -69,10 +70,32 @@
 //! # }
 //! ```
 //!
+//! # Bytes
+//!
+//! A reply of bytes comes whole, if it is no longer than [`ClientBuilder::max_body_size`] allows.
+//! [`Call::send_streaming`] reads it, or any other reply, while it comes. The time limit of the call
+//! ends with the headers of the reply; from then on an idle timeout holds.
+//!
+//! ```no_run
+//! # macro_rules! own { (case_paths; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
+//! use case_paths::stream::{ByteStream, StreamError};
+//!
+//! async fn count(mut bytes: ByteStream) -> Result<usize, StreamError> {
+//!     let mut count = 0;
+//!     while let Some(piece) = bytes.next().await {
+//!         count += piece?.len();
+//!     }
+//!     Ok(count)
+//! }
+//! # }
+//! ```
+//!
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_paths; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -80,6 +103,7 @@
 //! use case_paths::body::{Body, BodyStream};
 //! use case_paths::http::{Request, Response};
 //! use case_paths::transport::{BoxFuture, Transport, TransportError};
+//! use case_paths::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -94,14 +118,15 @@
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_paths::BuildError> {
-//! let client = case_paths::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -117,7 +142,7 @@
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! # Operations
@@ -147,6 +172,7 @@ pub mod stream;
 pub mod transport;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -155,6 +181,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 

@@ -4,7 +4,8 @@
 //!
 //! # Quick start
 //!
-//! [`Client::from_env`] reads settings from the environment.
+//! [`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+//! environment.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_references_by_id; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -19,96 +20,6 @@
 //! # }
 //! ```
 //!
-//! # Errors
-//!
-//! A call that fails gives an [`Error`], which says at which step: before anything was sent, on the
-//! way, or in what the server answered. What the document describes of an error is decoded:
-//! [`Error::body`]. Status, headers and the body as it came are there, too, and none of it shows a
-//! secret when it is printed. The module [`error`] has the details of each kind.
-//!
-//! ```no_run
-//! # macro_rules! own { (case_references_by_id; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
-#![doc = concat!("# own! { ", module_path!(), ";")]
-//! use case_references_by_id::Error;
-//!
-//! /// Whether it is worth while to ask the same once more.
-//! fn is_passing<E>(error: &Error<E>) -> bool {
-//!     match error {
-//!         Error::Transport(_) | Error::Timeout(_) => true,
-//!         Error::Status(_) | Error::UnexpectedStatus(_) => {
-//!             error.status().is_some_and(|status| status.is_server_error())
-//!         }
-//!         _ => false,
-//!     }
-//! }
-//! # }
-//! ```
-//!
-//! # Retries and timeouts
-//!
-//! A call takes 60 seconds at most, with all retries and waits, and is sent up to three times if it
-//! may be repeated and the reason may pass. Both are settings of the client, and of single calls:
-//! [`Call::timeout`], [`Call::retry`].
-//!
-//! ```no_run
-//! # macro_rules! own { (case_references_by_id; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
-#![doc = concat!("# own! { ", module_path!(), ";")]
-//! use std::time::Duration;
-//!
-//! use case_references_by_id::{Client, RetryPolicy};
-//!
-//! # fn example() -> Result<(), case_references_by_id::BuildError> {
-//! let client = Client::builder()
-//!     .timeout(Duration::from_secs(20))
-//!     .retry(RetryPolicy::new().retries(4))
-//!     .build()?;
-//! # drop(client);
-//! # Ok(())
-//! # }
-//! # }
-//! ```
-//!
-//! # Testing
-//!
-//! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
-//!
-//! ```no_run
-//! # macro_rules! own { (case_references_by_id; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
-#![doc = concat!("# own! { ", module_path!(), ";")]
-//! use case_references_by_id::body::{Body, BodyStream};
-//! use case_references_by_id::http::{Request, Response};
-//! use case_references_by_id::transport::{BoxFuture, Transport, TransportError};
-//!
-//! /// Answers everything with the same JSON.
-//! struct Always(&'static str);
-//!
-//! impl Transport for Always {
-//!     fn send(
-//!         &self,
-//!         _: Request<Body>,
-//!     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
-//!         let body = BodyStream::full(self.0.into());
-//!         Box::pin(async { Ok(Response::new(body)) })
-//!     }
-//!
-//!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
-//!         Box::pin(std::future::pending())
-//!     }
-//! }
-//!
-//! # fn example() -> Result<(), case_references_by_id::BuildError> {
-//! let client = case_references_by_id::Client::builder()
-//!     .base_url("https://api.example.com")
-//!     .transport(Always("{}"))
-//!     .build()?;
-//! # drop(client);
-//! # Ok(())
-//! # }
-//! # }
-//! ```
-//!
 //! # Features
 //!
 //! * `hyper` (on by default): a transport, with rustls, ring and the platform's trust roots
@@ -116,7 +27,7 @@
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -138,6 +49,7 @@ pub mod transport;
 pub mod types;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -146,6 +58,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 

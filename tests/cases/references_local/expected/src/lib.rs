@@ -4,8 +4,10 @@
 //!
 //! # Quick start
 //!
-//! [`Client::from_env`] reads settings from the environment,
-//! credentials from `CASE_REFERENCES_LOCAL_ALIAS`, `CASE_REFERENCES_LOCAL_AWAY`.
+//! [`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+//! environment.
+//!
+//! Variables of credentials: `CASE_REFERENCES_LOCAL_ALIAS`, `CASE_REFERENCES_LOCAL_AWAY`.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_references_local; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -14,7 +16,7 @@
 //! use case_references_local::Client;
 //!
 //! let client = Client::from_env()?;
-//! let response = client.a().await?;
+//! let response = client.b().await?;
 //! println!("{:?}", response.body());
 //! # Ok(())
 //! # }
@@ -73,7 +75,8 @@
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_references_local; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -81,6 +84,7 @@
 //! use case_references_local::body::{Body, BodyStream};
 //! use case_references_local::http::{Request, Response};
 //! use case_references_local::transport::{BoxFuture, Transport, TransportError};
+//! use case_references_local::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -95,14 +99,16 @@
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_references_local::BuildError> {
-//! let client = case_references_local::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .alias("for tests")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -118,7 +124,7 @@
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! # Operations
@@ -146,6 +152,7 @@ pub mod transport;
 pub mod types;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -154,6 +161,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 

@@ -2,13 +2,15 @@
 
 //! A client of Tags as features, version 1.0.0.
 #![cfg_attr(
-    feature = "pets",
+    any(feature = "all-tag", feature = "shared-only"),
     doc = concat!(
         "
 # Quick start
 
-[`Client::from_env`] reads settings from the environment,
-credentials from `CASE_TAGS_FEATURES_KEY`, `CASE_TAGS_FEATURES_USER`.
+[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+environment.
+
+Variables of credentials: `CASE_TAGS_FEATURES_KEY`, `CASE_TAGS_FEATURES_USER`.
 
 ```no_run
 # macro_rules! own { (case_tags_features; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -16,11 +18,10 @@ credentials from `CASE_TAGS_FEATURES_KEY`, `CASE_TAGS_FEATURES_USER`.
         module_path!(),
         r#";
 # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-use case_tags_features::{Client, FilePart, types};
+use case_tags_features::Client;
 
 let client = Client::from_env()?;
-let body = types::PetForm::new(FilePart::bytes("scan.pdf", std::fs::read("scan.pdf")?));
-let response = client.add_pet(&body).await?;
+let response = client.both().await?;
 println!("{:?}", response.body());
 # Ok(())
 # }
@@ -146,7 +147,8 @@ println!("{:?}", response.body());
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_tags_features; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -154,6 +156,7 @@ println!("{:?}", response.body());
 //! use case_tags_features::body::{Body, BodyStream};
 //! use case_tags_features::http::{Request, Response};
 //! use case_tags_features::transport::{BoxFuture, Transport, TransportError};
+//! use case_tags_features::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -168,14 +171,16 @@ println!("{:?}", response.body());
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_tags_features::BuildError> {
-//! let client = case_tags_features::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .key("for tests")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -191,19 +196,19 @@ println!("{:?}", response.body());
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! Each tag of the document has a feature, too, which turns on its operations and the types that only
 //! those need. `all` (on by default) is all of them.
 //!
-//! * `all-tag`: `all`
-//! * `pets`: `Pets`
-//! * `reqwest-tag`: `reqwest`
-//! * `same-dash-name`: `Same-Name`
-//! * `same-space-name`: `same name`
-//! * `shared-only`: `shared only`
-//! * `staff`: `staff`
+//! * `all-tag` (`all`)
+//! * `pets` (`Pets`): All about pets.
+//! * `reqwest-tag` (`reqwest`)
+//! * `same-dash-name` (`Same-Name`)
+//! * `same-space-name` (`same name`)
+//! * `shared-only` (`shared only`): Operations of this tag have others too.
+//! * `staff`: Who looks after them.
 //!
 //! # Operations
 //!
@@ -268,6 +273,7 @@ pub mod types;
 
 pub use bytes;
 pub use chrono;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -276,6 +282,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 pub use uuid;

@@ -4,8 +4,10 @@
 //!
 //! # Quick start
 //!
-//! [`Client::from_env`] reads settings from the environment,
-//! credentials from `CASE_DIAGNOSTICS_SCHEME_NOT_HANDLED_KEY`.
+//! [`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
+//! environment.
+//!
+//! Variables of credentials: `CASE_DIAGNOSTICS_SCHEME_NOT_HANDLED_KEY`.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_diagnostics_scheme_not_handled; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -73,7 +75,8 @@
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
+//! ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_diagnostics_scheme_not_handled; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -81,6 +84,7 @@
 //! use case_diagnostics_scheme_not_handled::body::{Body, BodyStream};
 //! use case_diagnostics_scheme_not_handled::http::{Request, Response};
 //! use case_diagnostics_scheme_not_handled::transport::{BoxFuture, Transport, TransportError};
+//! use case_diagnostics_scheme_not_handled::{Client, RetryPolicy};
 //!
 //! /// Answers everything with the same JSON.
 //! struct Always(&'static str);
@@ -95,14 +99,16 @@
 //!     }
 //!
 //!     fn sleep(&self, _: std::time::Duration) -> BoxFuture<'_, ()> {
-//!         // No time passes: a client that waits waits for nothing.
+//!         // It never ends: no call runs out of time, and none may wait before it is sent again.
 //!         Box::pin(std::future::pending())
 //!     }
 //! }
 //!
 //! # fn example() -> Result<(), case_diagnostics_scheme_not_handled::BuildError> {
-//! let client = case_diagnostics_scheme_not_handled::Client::builder()
+//! let client = Client::builder()
 //!     .base_url("https://api.example.com")
+//!     .key("for tests")
+//!     .retry(RetryPolicy::none())
 //!     .transport(Always("{}"))
 //!     .build()?;
 //! # drop(client);
@@ -118,7 +124,7 @@
 //! * `native-tls`: the same with the TLS of the platform; turn the default features off
 //! * `http2` (on by default): HTTP/2 where the server speaks it
 //! * `system-proxy`: the proxy that is set in macOS or Windows, not only that of the environment
-//! * `reqwest`: a transport over a `reqwest::Client` of one's own
+//! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
 //! # Operations
@@ -144,6 +150,7 @@ pub mod stream;
 pub mod transport;
 
 pub use bytes;
+pub use futures_core;
 pub use http;
 #[cfg(feature = "native-tls")]
 pub use native_tls;
@@ -152,6 +159,7 @@ pub use reqwest;
 #[cfg(feature = "__rustls")]
 #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
+pub use serde;
 pub use serde_json;
 pub use url;
 

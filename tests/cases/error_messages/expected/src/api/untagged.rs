@@ -171,8 +171,6 @@ impl Client {
     /// * `401`: Error.
     /// * `5XX`: Error.
     ///
-    /// A redirect is followed; with `redirects(false)` it is the reply.
-    ///
     /// # Errors
     ///
     /// An [`Error`](super::super::Error): its [`body`](super::super::Error::body) is of the type

@@ -38,11 +38,11 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// * `body`: Example: `{"user": "ada@example.com", "password": "hunter3"}`.
+    /// * `body`: Example: `{"user": "ada@example.com", "password": "…"}`.
     ///
     /// Replies:
     ///
-    /// * `200`: ok
+    /// * `200`: ok. Example: `{"name": "Ada", "deeper": [{"token": "…"}]}`.
     ///
     /// # Errors
     ///
@@ -61,17 +61,17 @@ impl Client {
 }
 
 /// A call of [`Client::create_account`], which is sent when it is awaited.
-pub type CreateAccount = Call<(), std::convert::Infallible>;
+pub type CreateAccount = Call<types::Login, std::convert::Infallible>;
 
-const CREATE_ACCOUNT: &Operation<(), std::convert::Infallible> = &Operation {
+const CREATE_ACCOUNT: &Operation<types::Login, std::convert::Infallible> = &Operation {
     name: "create_account",
     method: Method::POST,
     path: "/accounts",
     security: &[],
-    accept: "",
+    accept: "application/json",
     success: Answers {
         statuses: &[Status::Code(200)],
-        decode: reply::empty,
+        decode: reply::json,
     },
     failure: Answers::NONE,
 };

@@ -15,8 +15,10 @@ macro_rules! with {
 with! {
     feature = "accounts" =>
     mod create_account;
+    mod login;
 
     pub use self::create_account::CreateAccountRequest;
+    pub use self::login::Login;
 }
 
 with! {
