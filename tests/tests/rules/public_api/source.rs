@@ -1,6 +1,6 @@
 //! The modules of a crate, and where the paths in them lead.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -121,18 +121,16 @@ impl Source {
         })
     }
 
-    /// Whether users see nothing of this name, but there is something, a module too.
-    pub fn is_private(&self, name: &str) -> bool {
-        let public = self.public();
-        let mut paths = public.values().flatten();
-        let is_seen = paths.any(|path| path.split("::").any(|step| step == name));
+    /// Lists the names, those of modules too, of which users see nothing.
+    pub fn private_names(&self) -> BTreeSet<String> {
         let items = self.modules.values().flatten();
-        let mut names = items.filter_map(|item| Some(declared(item)?.0));
-        let is_module = self
-            .modules
-            .keys()
-            .any(|path| path.ends_with(&[name.to_owned()]));
-        !is_seen && (is_module || names.any(|own| own == name))
+        let items = items.filter_map(|item| Some(declared(item)?.0));
+        let modules = self.modules.keys().filter_map(|path| path.last().cloned());
+        let mut names: BTreeSet<String> = items.chain(modules).collect();
+        for path in self.public().values().flatten() {
+            names.retain(|name| path.split("::").all(|step| step != name));
+        }
+        names
     }
 
     /// Finds what is public, with all its paths. What is hidden from the documentation is for
