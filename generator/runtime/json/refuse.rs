@@ -71,9 +71,10 @@ impl<'t> Json<'t> {
     /// anything is.
     ///
     /// The value goes straight to its place: many readings may be within each other, each on the
-    /// stack.
+    /// stack. Only unions of the client are read so, and documentation leaves it out.
+    #[doc(hidden)]
     #[allow(dead_code, reason = "a document may have no unions")]
-    pub(crate) fn attempt<T>(self, place: &mut Option<T>, read: fn(Self) -> T) {
+    pub fn attempt<T>(self, place: &mut Option<T>, read: fn(Self) -> T) {
         let before = self.tape.refusal.take();
         *place = None;
         *place = Some(read(self));
