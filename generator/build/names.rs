@@ -63,6 +63,7 @@ pub fn read(text: &str) -> Result<Names, String> {
 fn find_lines(text: &str) -> Result<Vec<Registered>, String> {
     let mut found = Vec::new();
     let (mut at, mut start) = (0, 0);
+    let mut is_open = false;
     for line in text.split_inclusive('\n') {
         at += line.len();
         if (line.starts_with("pub") || line.starts_with("mod "))
@@ -75,9 +76,13 @@ fn find_lines(text: &str) -> Result<Vec<Registered>, String> {
                 lines: start..at,
             });
         }
-        // What stands above belongs to the line that follows.
-        if !line.starts_with("#[") && !line.starts_with("///") {
-            start = at;
+        // What stands above belongs to the line that follows; an attribute of several lines ends with
+        // a bracket that stands in the first column.
+        match line.starts_with("#[") {
+            true => is_open = !line.trim_end().ends_with(']'),
+            false if is_open => is_open = !line.starts_with([')', ']']),
+            false if line.starts_with("///") => {}
+            false => start = at,
         }
     }
     Ok(found)

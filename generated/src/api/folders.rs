@@ -199,6 +199,7 @@ const LIST_GROUP_FOLDERS: &Operation<types::FolderList, types::ErrorBody> = &Ope
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListGroupFolders`](super::ListGroupFolders).
     pub enum ListGroupFolders {}

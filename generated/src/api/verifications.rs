@@ -398,6 +398,7 @@ const CHECK_DUPLICATE_FILES: &Operation<types::DuplicateCheck, types::ErrorBody>
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListVerifications`](super::ListVerifications).
     pub enum ListVerifications {}

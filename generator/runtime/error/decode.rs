@@ -65,7 +65,7 @@ impl DecodeError {
 
     /// The object lacks the required property `name`.
     #[must_use]
-    pub fn missing(name: &str) -> Self {
+    pub(crate) fn missing(name: &str) -> Self {
         Self::because(Reason::Missing).at_key(name)
     }
 

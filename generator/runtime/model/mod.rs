@@ -36,8 +36,8 @@ pub trait Decode: Sized {
     /// place of a list or a map of such values.
     const IS_SECRET: bool = false;
 
-    /// Reads the value. What is not as it should be is refused ([`Json::refuse`]), and anything stands in its place: whoever
-    /// began to read gets an error instead (`Tape::read`).
+    /// Reads the value. What is not as it should be is refused ([`Json::refuse`]), and anything stands
+    /// in its place: whoever began to read gets an error instead.
     ///
     /// So nothing has to be asked between two properties, and what is read stands at its place at once.
     fn decode(json: Json<'_>) -> Self;
@@ -64,7 +64,8 @@ pub trait Encode {
     }
 }
 
-/// Where a value is written to; takes exactly one call.
+/// Where a value is written to; takes exactly one call. Only the client implements it, so it may
+/// come to take more.
 pub trait Sink {
     /// Takes a null.
     fn null(&mut self);
@@ -97,7 +98,9 @@ pub trait Sink {
         false
     }
 
-    /// Takes an object with known properties; `object::members` lists what is to be written of them.
+    /// Takes an object with known properties. Only tables of the client list them so, and
+    /// documentation leaves it out; anything else is written as a map.
+    #[doc(hidden)]
     fn object(&mut self, fields: &[Field<'_>]);
 
     /// Takes an array.

@@ -103,8 +103,9 @@ pub(crate) use object;
 /// What one field of a model adds to the object that it is written as.
 ///
 /// A variant each for what tables say of a property, and nothing to be called: a table of a hundred
-/// properties is one value.
+/// properties is one value. Only tables of the client make them, so documentation leaves them out.
 #[derive(Clone, Copy)]
+#[doc(hidden)]
 #[allow(
     non_camel_case_types,
     reason = "the same words as the methods of objects that decode what these encode"
@@ -214,7 +215,9 @@ impl<'v> Field<'v> {
     }
 }
 
-/// The value of a property whose type is forgotten.
+/// The value of a property whose type is forgotten. Only a [`Field`] has one, so documentation leaves
+/// it out.
+#[doc(hidden)]
 pub trait PropertyValue: Encode + fmt::Debug + Any {
     /// Whether the other value has the same type, and is equal.
     fn equals(&self, other: &dyn PropertyValue) -> bool;
@@ -227,7 +230,9 @@ impl<T: Encode + fmt::Debug + PartialEq + Any> PropertyValue for T {
     }
 }
 
-/// A map of which the type of the values is forgotten.
+/// A map of which the type of the values is forgotten. Only a [`Field`] has one, so documentation
+/// leaves it out.
+#[doc(hidden)]
 pub trait Entries: PropertyValue {
     /// Calls `visit` with each entry in order.
     fn visit<'v>(&'v self, visit: &mut dyn FnMut(&'v str, &'v dyn Encode));

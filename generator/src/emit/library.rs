@@ -3,6 +3,7 @@
 use super::surface::{Export, Place, Surface};
 use super::{Context, Package};
 use super::{docs, guide, plan};
+use crate::files;
 
 /// Lines without a choice of layout, so that they are written as text.
 pub(super) fn library(package: Package<'_>) -> String {
@@ -29,19 +30,22 @@ pub(super) fn library(package: Package<'_>) -> String {
 const RESULT: &str = "\
 pub type Result<T, E = std::convert::Infallible> = std::result::Result<Response<T>, Error<E>>;\n";
 
-/// Writes the lines with `mod`, in the order in which rustfmt sorts them.
+/// Writes the lines with `mod`, those behind the runtime in the order in which rustfmt sorts them.
 fn modules(context: Context<'_>, surface: &Surface) -> String {
-    let mut modules = vec!["pub mod api;\n".to_owned(), RUNTIME.to_owned()];
+    let shown = if plan::has_calls(context) { "pub " } else { "" };
+    let mut modules = vec![format!("{shown}mod api;\n")];
     let facades = surface.places().filter_map(Place::name);
     modules.extend(facades.map(|name| format!("pub mod {name};\n")));
     if plan::has_types(context) {
         modules.push("pub mod types;\n".to_owned());
     }
     modules.sort_unstable_by_key(|line| line.rsplit(' ').next().map(str::to_owned));
-    modules.concat()
+    format!("{RUNTIME}\n{}", modules.concat())
 }
 
-/// Users see of the runtime what the other modules show.
+/// Users see of the runtime what the other modules show. It stands first, since documentation has
+/// what is implemented for a type in the order of modules: what all calls can do, before the setters
+/// of single ones.
 const RUNTIME: &str = "\
 #[allow(
     dead_code,
@@ -53,10 +57,29 @@ mod runtime;\n";
 /// Writes the lines that show crates.
 fn crates(surface: &Surface) -> String {
     let lines = surface.crates().map(|(name, feature)| match feature {
-        Some(feature) => format!("#[cfg(feature = {feature:?})]\npub use {name};\n"),
+        Some(feature) => {
+            let shown = shown_condition(feature);
+            format!("#[cfg(feature = {feature:?})]\n{shown}pub use {name};\n")
+        }
         None => format!("pub use {name};\n"),
     });
     format!("\n{}", lines.collect::<String>())
+}
+
+/// Writes the condition that documentation shows in place of a feature that is not for users: those
+/// that turn it on.
+fn shown_condition(feature: &str) -> String {
+    if !feature.starts_with("__") {
+        return String::new();
+    }
+    let ways = files::ways_to(feature).into_iter();
+    let ways: Vec<String> = ways.map(|way| format!("feature = {way:?}")).collect();
+    let condition = format!("doc(cfg(any({})))", ways.join(", "));
+    // As rustfmt does it.
+    match condition.len() > 62 {
+        true => format!("#[cfg_attr(\n    docsrs,\n    {condition}\n)]\n"),
+        false => format!("#[cfg_attr(docsrs, {condition})]\n"),
+    }
 }
 
 /// Writes the lines that show names of the runtime, which is at `path`: those that stand behind a
@@ -70,7 +93,8 @@ pub(super) fn lines(surface: &Surface, place: Place, path: &str) -> String {
     for export in gated {
         let feature = export.feature().unwrap_or_default();
         text.push_str(&format!(
-            "\n#[cfg(all(feature = {feature:?}, not(target_arch = \"wasm32\")))]\n{}",
+            "\n#[cfg(all(feature = {feature:?}, not(target_arch = \"wasm32\")))]\n{}{}",
+            shown_condition(feature),
             line(export)
         ));
     }

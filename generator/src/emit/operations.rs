@@ -223,6 +223,7 @@ pub(super) fn markers(own: &[Ident], shared: &[TokenStream]) -> Option<Item> {
         let docs = own.iter().map(docs::operations::of_marker);
         quote! {
             #[doc = #head]
+            #[doc(hidden)]
             pub mod operation {
                 #(#shared)*
                 #(#[doc = #docs] pub enum #own {})*

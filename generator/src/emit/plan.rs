@@ -76,6 +76,11 @@ pub(super) fn inhabited(context: Context<'_>) -> impl Iterator<Item = HomeId> {
         .map(|(home, _)| home)
 }
 
+/// Whether there is anything to call, or to be called by, so that users look into `src/api`.
+pub(super) fn has_calls(context: Context<'_>) -> bool {
+    context.model.groups.len() > 0 || !context.model.webhooks.requests.is_empty()
+}
+
 /// Whether there are types at all.
 pub(super) fn has_types(context: Context<'_>) -> bool {
     context.model.types.len() > 0

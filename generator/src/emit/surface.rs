@@ -56,7 +56,7 @@ impl Place {
 #[derive(Clone, Copy)]
 pub(super) struct Export {
     /// Where users find it.
-    place: Place,
+    pub(super) place: Place,
     /// The module of the runtime that has it.
     pub(super) module: &'static str,
     /// The name itself.
@@ -155,6 +155,11 @@ impl Surface {
         used.map(|&(_, name, feature)| (name, feature))
     }
 
+    /// Whether users can write this name of the runtime.
+    pub(super) fn shows(&self, name: &str) -> bool {
+        self.exports.iter().any(|export| export.name == name)
+    }
+
     /// Whether the runtime of the client has a module.
     pub(super) fn has_module(&self, module: &str) -> bool {
         self.modules.contains(module)
@@ -162,7 +167,7 @@ impl Surface {
 }
 
 /// Lists the names of modules that a client may have.
-fn rows() -> impl Iterator<Item = Export> {
+pub(super) fn rows() -> impl Iterator<Item = Export> {
     let rows = ROWS.iter();
     rows.flat_map(|&(place, module, when, names)| {
         names.iter().map(move |&name| Export {

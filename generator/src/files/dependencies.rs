@@ -122,6 +122,19 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("__tokio", &["dep:http-body", "dep:tokio"]),
 ];
 
+/// Lists the features of users that turn on one that is not for them: `__tokio`.
+pub(crate) fn ways_to(internal: &str) -> Vec<&'static str> {
+    let rows = FEATURES.iter();
+    let on = rows.filter(|(_, on)| on.contains(&internal));
+    let ways = on.flat_map(|&(name, _)| match name.strip_prefix("__") {
+        None => vec![name],
+        Some(_) => ways_to(name),
+    });
+    let mut ways: Vec<&str> = ways.collect();
+    ways.sort_unstable_by_key(|name| FEATURES.iter().position(|(own, _)| own == name));
+    ways
+}
+
 const DEFAULT: &str = "default";
 
 /// What turns on all tags.

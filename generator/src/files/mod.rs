@@ -20,7 +20,7 @@ mod type_path;
 mod tests;
 
 pub use cargo_toml::{Placement, cargo_toml};
-pub(crate) use dependencies::{package, taken_features};
+pub(crate) use dependencies::{package, taken_features, ways_to};
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
 pub(crate) use mark::mark;
 pub use merge_error::MergeError;

@@ -111,6 +111,15 @@ impl FilePart {
 
     /// A file on disk, opened when it is sent. Its name is the last part of the path.
     #[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(
+            feature = "hyper",
+            feature = "aws-lc",
+            feature = "native-tls",
+            feature = "reqwest"
+        )))
+    )]
     pub fn path(path: impl Into<std::path::PathBuf>) -> Self {
         let path = path.into();
         let file_name = path

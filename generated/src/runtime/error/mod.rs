@@ -216,7 +216,7 @@ impl<E> fmt::Display for Error<E> {
                 write!(f, "the server answered {status}, which is not documented")
             }
             Self::UnexpectedBody(failure) => failure.describe("is not of a documented kind", f),
-            Self::Decode(failure) => failure.describe("cannot be decoded", f),
+            Self::Decode(failure) => failure.fmt(f),
             Self::BodyTooLarge(error) => error.fmt(f),
         }
     }
@@ -228,8 +228,8 @@ impl<E: fmt::Debug> StdError for Error<E> {
             Self::Argument(error) => error.source(),
             Self::MissingCredential(error) => error.source(),
             Self::Transport(error) => error.source(),
-            Self::Status(error) => error.decode_error().map(|error| error as _),
-            Self::UnexpectedBody(failure) | Self::Decode(failure) => Some(&failure.error),
+            Self::Status(error) => error.source(),
+            Self::UnexpectedBody(failure) | Self::Decode(failure) => failure.source(),
             Self::Timeout(_) | Self::UnexpectedStatus(_) | Self::BodyTooLarge(_) => None,
         }
     }

@@ -37,7 +37,7 @@ impl Tape<'_> {
 
 impl DecodeError {
     /// `expected` was wanted, but `json` is what is there.
-    pub fn mismatch(expected: impl Into<Cow<'static, str>>, json: Json<'_>) -> Self {
+    pub(crate) fn mismatch(expected: impl Into<Cow<'static, str>>, json: Json<'_>) -> Self {
         Self::new(expected, json.excerpt())
     }
 }
@@ -65,7 +65,7 @@ impl<'t> Json<'t> {
 
     /// Whether a value of the document was refused already, so that it is of no use to read on.
     #[must_use]
-    pub fn has_refused(self) -> bool {
+    pub(crate) fn has_refused(self) -> bool {
         self.tape.refusal.borrow().is_some()
     }
 
@@ -73,7 +73,8 @@ impl<'t> Json<'t> {
     /// anything is.
     ///
     /// The value goes straight to its place: many readings may be within each other, each on the
-    /// stack.
+    /// stack. Only unions of the client are read so, and documentation leaves it out.
+    #[doc(hidden)]
     #[allow(dead_code, reason = "a document may have no unions")]
     pub fn attempt<T>(self, place: &mut Option<T>, read: fn(Self) -> T) {
         let before = self.tape.refusal.take();
@@ -85,7 +86,7 @@ impl<'t> Json<'t> {
     }
 
     /// Reads a value that no error may show, nor what is in it.
-    pub fn hidden<T>(self, read: impl FnOnce(Self) -> T) -> T {
+    pub(crate) fn hidden<T>(self, read: impl FnOnce(Self) -> T) -> T {
         let (value, refusal) = self.apart(read);
         if let Some(refusal) = refusal.filter(|_| !self.has_refused()) {
             self.refuse_with(refusal.error.redacted());

@@ -116,7 +116,7 @@ impl fmt::Display for StreamError {
             Self::TooManyNodes(limit) => {
                 write!(f, "an item of the stream has more than {limit} nodes")
             }
-            Self::Decode(_) => f.write_str("an item of the stream cannot be decoded"),
+            Self::Decode(failure) => failure.fmt(f),
         }
     }
 }
@@ -125,9 +125,22 @@ impl Error for StreamError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Transport(error) => error.source(),
-            Self::Decode(failure) => Some(&failure.error),
+            Self::Decode(failure) => failure.source(),
             Self::Timeout(_) | Self::TooLarge(_) | Self::TooManyNodes(_) => None,
         }
+    }
+}
+
+/// Shows nothing of the item; the source says what is wrong with it.
+impl fmt::Display for ItemFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an item of the stream cannot be decoded")
+    }
+}
+
+impl Error for ItemFailure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.error)
     }
 }
 

@@ -57,6 +57,7 @@ impl HyperTransport {
 
     /// Makes a transport with a TLS configuration of one's own. Its ALPN protocols are set here.
     #[cfg(feature = "__rustls")]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
     #[must_use]
     pub fn with_rustls(config: rustls::ClientConfig) -> Self {
         Self::with(Tls::with_rustls(config), usual_way())

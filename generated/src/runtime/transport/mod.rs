@@ -8,6 +8,10 @@ pub mod body;
 pub mod connect;
 pub mod headers;
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "hyper", feature = "aws-lc", feature = "native-tls")))
+)]
 pub mod hyper;
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
 pub mod io;

@@ -7,14 +7,21 @@ use crate::model::Tag;
 use crate::name::Ident;
 
 /// Says which type to write for a call.
-pub(in crate::emit) const ALIASES: &str = "\
+const ALIASES: &str = "\
     Each is a method of the client, and has an alias for its call. The alias is the type to write \
     where a function takes or gives a call: it stays when an operation gets its first optional \
     parameter, while `Call` written in full changes.";
 
-/// Says what is in the files of all operations.
-pub(in crate::emit) fn of_all(title: &str) -> Rustdoc {
-    Rustdoc::default().and(&format!("The operations of {}, by tag.", code(title)))
+/// Says what is in the files of all operations, or that there are none.
+pub(in crate::emit) fn of_all(title: &str, has_calls: bool) -> Rustdoc {
+    let title = code(title);
+    let docs = Rustdoc::default();
+    match has_calls {
+        true => docs
+            .and(&format!("The operations of {title}, by tag."))
+            .and(ALIASES),
+        false => docs.and(&format!("The client of {title}, which has no operations.")),
+    }
 }
 
 /// Says which operations are in a file: those of a tag, of several, or of none.

@@ -2,19 +2,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clientgen_items::{MacroCall, line};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, ItemMacro, TraitItem, Type};
+use clientgen_items::line;
+use syn::visit::{self, Visit};
+use syn::{Attribute, Expr, Fields, ImplItem, Item, ItemImpl, Lit, Meta, TraitItem, Type};
 
-use super::source::{ModulePath, Place, Source, declared, is_public};
+use super::macros;
+use super::source::{ModulePath, Place, Source, declared, is_hidden, is_public};
 
-/// Lists what is public, sorted.
-pub fn list(source: &Source) -> BTreeSet<String> {
+/// What is public.
+pub struct Listed {
+    /// A line for each thing, sorted.
+    pub lines: BTreeSet<String>,
+    /// The lines of documentation, each with the path of the thing.
+    pub docs: Vec<(String, String)>,
+    /// What is there under a condition.
+    pub gated: Vec<(String, Vec<Attribute>)>,
+}
+
+/// Lists what is public.
+pub fn list(source: &Source) -> Listed {
     let public = source.public();
     let mut list = List {
         source,
         public: &public,
         lines: BTreeSet::new(),
+        docs: Vec::new(),
+        gated: Vec::new(),
     };
     for (module, items) in &source.modules {
         for item in items {
@@ -29,18 +42,34 @@ pub fn list(source: &Source) -> BTreeSet<String> {
             list.add(name, "crate", &[]);
         }
     }
-    list.bodies_of_macros();
-    list.lines
+    macros::add(&mut list);
+    Listed {
+        lines: list.lines,
+        docs: list.docs,
+        gated: list.gated,
+    }
 }
 
-struct List<'s> {
-    source: &'s Source,
+/// The list as it grows.
+pub struct List<'s> {
+    pub source: &'s Source,
     public: &'s BTreeMap<Place, Vec<String>>,
     lines: BTreeSet<String>,
+    /// The lines of documentation, each with the path of the thing.
+    docs: Vec<(String, String)>,
+    /// What is there under a condition.
+    gated: Vec<(String, Vec<Attribute>)>,
 }
 
 impl List<'_> {
-    fn add(&mut self, path: &str, said: &str, attributes: &[Attribute]) {
+    pub fn add(&mut self, path: &str, said: &str, attributes: &[Attribute]) {
+        if is_hidden(attributes) {
+            return;
+        }
+        let said_of = attributes.iter().filter_map(documented);
+        self.docs
+            .extend(said_of.map(|said| (path.to_owned(), said)));
+        self.gated.push((path.to_owned(), attributes.to_vec()));
         let gates = attributes
             .iter()
             .filter(|attribute| attribute.path().is_ident("cfg"));
@@ -49,7 +78,7 @@ impl List<'_> {
     }
 
     /// The paths of something that a module declares.
-    fn paths(&self, module: &[String], name: &str) -> Vec<String> {
+    pub fn paths(&self, module: &[String], name: &str) -> Vec<String> {
         let place = (module.to_vec(), name.to_owned());
         self.public.get(&place).cloned().unwrap_or_default()
     }
@@ -57,7 +86,8 @@ impl List<'_> {
     fn item(&mut self, module: &ModulePath, item: &Item) {
         match item {
             Item::Impl(item) => self.implementation(module, item),
-            Item::Macro(item) => self.written(module, item),
+            // What a use of one writes is another matter.
+            Item::Macro(_) => {}
             item => {
                 let Some((name, _)) = declared(item) else {
                     return;
@@ -97,17 +127,31 @@ impl List<'_> {
                 let said = format!("trait{} {}", line(&item.generics), line(bounds));
                 self.add(path, said.trim_end(), &item.attrs);
                 for member in &item.items {
-                    if let TraitItem::Fn(function) = member {
-                        let is_given = function.default.is_some();
-                        let given = if is_given { " by default" } else { "" };
-                        let inner = format!("{path}::{}", function.sig.ident);
-                        let said = format!("{}{given}", line(&function.sig));
-                        self.add(&inner, &said, &function.attrs);
-                    }
+                    self.member_of_trait(path, member);
                 }
             }
             _ => {}
         }
+    }
+
+    fn member_of_trait(&mut self, path: &str, member: &TraitItem) {
+        let given = |is_given: bool| if is_given { " by default" } else { "" };
+        let (name, said, attributes) = match member {
+            TraitItem::Const(item) => {
+                let said = format!("const {}{}", line(&item.ty), given(item.default.is_some()));
+                (&item.ident, said, &item.attrs)
+            }
+            TraitItem::Fn(item) => {
+                let said = format!("{}{}", line(&item.sig), given(item.default.is_some()));
+                (&item.sig.ident, said, &item.attrs)
+            }
+            TraitItem::Type(item) => {
+                let said = format!("type{} {}", line(&item.generics), line(&item.bounds));
+                (&item.ident, said.trim_end().to_owned(), &item.attrs)
+            }
+            other => panic!("{path}: {}", line(other)),
+        };
+        self.add(&format!("{path}::{name}"), &said, attributes);
     }
 
     fn head(&mut self, path: &str, kind: &str, generics: &syn::Generics, attributes: &[Attribute]) {
@@ -134,29 +178,52 @@ impl List<'_> {
     }
 
     fn implementation(&mut self, module: &ModulePath, item: &ItemImpl) {
-        let of = self.place_of_type(module, &item.self_ty);
-        let paths = of.as_ref().and_then(|place| self.public.get(place));
-        let paths = paths.cloned().unwrap_or_default();
-        if let Some((_, implemented, _)) = &item.trait_ {
-            let said = format!(
-                "impl{} {} for {} {}",
-                line(&item.generics),
-                line(implemented),
-                line(&item.self_ty),
-                line(&item.generics.where_clause)
-            );
-            // A trait of the client on a type of another crate stands with the trait.
-            let own = self.source.follow(module, &steps(implemented));
-            let own = own.filter(|_| of.is_none());
-            let own = own.and_then(|place| self.public.get(&place));
-            for path in paths.iter().chain(own.into_iter().flatten()) {
-                self.add(path, said.trim_end(), &item.attrs);
+        let Some((_, implemented, _)) = &item.trait_ else {
+            for path in self.paths_of_type(module, &item.self_ty) {
+                self.members(&path, item);
             }
             return;
+        };
+        let types = item.items.iter().filter_map(|member| match member {
+            ImplItem::Type(own) => Some(format!("type {} = {}", own.ident, line(&own.ty))),
+            _ => None,
+        });
+        let types: Vec<String> = types.collect();
+        let head = format!(
+            "impl{} {} for {} {}",
+            line(&item.generics),
+            line(implemented),
+            line(&item.self_ty),
+            line(&item.generics.where_clause)
+        );
+        let said = match types.is_empty() {
+            true => head.trim_end().to_owned(),
+            false => format!("{} {{ {} }}", head.trim_end(), types.join("; ")),
+        };
+        for path in self.owners(module, implemented, &item.self_ty) {
+            self.add(&path, &said, &item.attrs);
         }
-        for path in paths {
-            self.members(&path, item);
+    }
+
+    /// The paths at which an implementation stands: those of the type; on a type of another crate
+    /// those of the trait, and if that is foreign too, of each type of the client in the head.
+    fn owners(&self, module: &[String], implemented: &syn::Path, ty: &Type) -> Vec<String> {
+        let of_type = match ty {
+            Type::Path(ty) => self.source.follow(module, &steps(&ty.path)),
+            _ => None,
+        };
+        let own = of_type.or_else(|| self.source.follow(module, &steps(implemented)));
+        if let Some((module, name)) = own {
+            return self.paths(&module, &name);
         }
+        let mut named = Named(Vec::new());
+        named.visit_path(implemented);
+        named.visit_type(ty);
+        let places = named.0.iter();
+        let places = places.filter_map(|path| self.source.follow(module, path));
+        places
+            .flat_map(|(module, name)| self.paths(&module, &name))
+            .collect()
     }
 
     /// The functions and constants of a type.
@@ -177,38 +244,36 @@ impl List<'_> {
         }
     }
 
-    fn place_of_type(&self, module: &[String], ty: &Type) -> Option<Place> {
-        match ty {
+    fn paths_of_type(&self, module: &[String], ty: &Type) -> Vec<String> {
+        let place = match ty {
             Type::Path(ty) => self.source.follow(module, &steps(&ty.path)),
             _ => None,
-        }
-    }
-
-    /// A use of a macro says of which type it is in its first word.
-    fn written(&mut self, module: &ModulePath, item: &ItemMacro) {
-        let Some(call) = MacroCall::read(item) else {
-            return;
         };
-        let place = self.source.follow(module, std::slice::from_ref(&call.of));
-        let paths = place.and_then(|place| self.public.get(&place));
-        for path in paths.cloned().unwrap_or_default() {
-            self.add(&path, &format!("{}!", call.name), &item.attrs);
-        }
+        place.map_or_else(Vec::new, |(module, name)| self.paths(&module, &name))
     }
+}
 
-    /// What each macro writes.
-    fn bodies_of_macros(&mut self) {
-        for item in self.source.modules.values().flatten() {
-            if let Item::Macro(item) = item
-                && let Some(name) = &item.ident
-            {
-                let mut said = Vec::new();
-                declarations(item.mac.tokens.clone(), &mut said);
-                for said in said {
-                    self.add(&format!("{name}!"), &said, &[]);
-                }
-            }
-        }
+/// The paths that types and traits name, one in another.
+struct Named(Vec<Vec<String>>);
+
+impl<'a> Visit<'a> for Named {
+    fn visit_path(&mut self, path: &'a syn::Path) {
+        self.0.push(steps(path));
+        visit::visit_path(self, path);
+    }
+}
+
+/// A line of documentation.
+fn documented(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(meta) = &attribute.meta else {
+        return None;
+    };
+    let Expr::Lit(said) = &meta.value else {
+        return None;
+    };
+    match &said.lit {
+        Lit::Str(said) if meta.path.is_ident("doc") => Some(said.value()),
+        _ => None,
     }
 }
 
@@ -221,34 +286,4 @@ fn steps(path: &syn::Path) -> Vec<String> {
         .iter()
         .map(|segment| segment.ident.to_string())
         .collect()
-}
-
-/// Finds what is public in the body of a macro: functions, constants and implementations.
-fn declarations(tokens: TokenStream, found: &mut Vec<String>) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is = |index: usize, word: &str| {
-        let token = tokens.get(index);
-        token.is_some_and(|token| token.to_string() == word)
-    };
-    for (index, token) in tokens.iter().enumerate() {
-        let is_function = is(index, "pub") && (is(index + 1, "fn") || is(index + 2, "fn"));
-        let is_constant = is(index, "pub") && is(index + 1, "const") && !is_function;
-        if is_function || is_constant || is(index, "impl") {
-            let head = tokens[index..].iter();
-            let head = head.take_while(|token| !is_braces(token) && token.to_string() != "=");
-            let head: TokenStream = head.cloned().collect();
-            let said = line(&head);
-            // An argument may say `impl` too.
-            if !said.starts_with("impl") || said.contains(" for ") {
-                found.push(said);
-            }
-        }
-        if let TokenTree::Group(group) = token {
-            declarations(group.stream(), found);
-        }
-    }
-}
-
-fn is_braces(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }

@@ -1,11 +1,11 @@
 //! The modules of a crate, and where the paths in them lead.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use clientgen_items::{gated, leaves};
-use syn::{Item, Visibility};
+use clientgen_items::{gated, leaves, line};
+use syn::{Attribute, Item, Visibility};
 
 /// The path of a module, that of the crate itself being empty.
 pub type ModulePath = Vec<String>;
@@ -113,7 +113,28 @@ impl Source {
         })
     }
 
-    /// Finds what is public, with all its paths.
+    /// Whether the documentation leaves something out, wherever it is shown.
+    fn hides(&self, (module, name): &Place) -> bool {
+        let mut items = self.modules[module].iter();
+        items.any(|item| {
+            declared(item).is_some_and(|(own, _)| own == *name) && is_hidden(attributes_of(item))
+        })
+    }
+
+    /// Lists the names, those of modules too, of which users see nothing.
+    pub fn private_names(&self) -> BTreeSet<String> {
+        let items = self.modules.values().flatten();
+        let items = items.filter_map(|item| Some(declared(item)?.0));
+        let modules = self.modules.keys().filter_map(|path| path.last().cloned());
+        let mut names: BTreeSet<String> = items.chain(modules).collect();
+        for path in self.public().values().flatten() {
+            names.retain(|name| path.split("::").all(|step| step != name));
+        }
+        names
+    }
+
+    /// Finds what is public, with all its paths. What is hidden from the documentation is for
+    /// emitted code alone, or only leads the compiler to what it says: users are told of neither.
     pub fn public(&self) -> BTreeMap<Place, Vec<String>> {
         let mut public = BTreeMap::new();
         self.add_public(&[], "", &mut public);
@@ -128,14 +149,17 @@ impl Source {
     ) {
         for item in &self.modules[module] {
             match item {
-                Item::Mod(below) if is_public(&below.vis) => {
+                Item::Mod(below) if is_shown(&below.vis, &below.attrs) => {
                     let path = [module, &[below.ident.to_string()]].concat();
                     self.add_public(&path, &format!("{prefix}{}::", below.ident), public);
                 }
-                Item::Use(shown) if is_public(&shown.vis) => {
+                Item::Use(shown) if is_shown(&shown.vis, &shown.attrs) => {
                     for leaf in leaves(&shown.tree) {
                         assert_ne!(leaf.name, "*", "a glob hides what is public");
                         let place = self.follow(module, &leaf.path);
+                        if place.as_ref().is_some_and(|place| self.hides(place)) {
+                            continue;
+                        }
                         // Another crate, or something of one.
                         let place = place.unwrap_or_else(|| (Vec::new(), leaf.path.join("::")));
                         let paths: &mut Vec<String> = public.entry(place).or_default();
@@ -146,7 +170,7 @@ impl Source {
                     let Some((name, visibility)) = declared(item) else {
                         continue;
                     };
-                    if is_public(visibility) {
+                    if is_public(visibility) && !is_hidden(attributes_of(item)) {
                         let paths = public.entry((module.to_vec(), name.clone())).or_default();
                         paths.push(format!("{prefix}{name}"));
                     }
@@ -159,6 +183,29 @@ impl Source {
 /// Whether everyone sees it.
 pub fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
+}
+
+fn is_shown(visibility: &Visibility, attributes: &[Attribute]) -> bool {
+    is_public(visibility) && !is_hidden(attributes)
+}
+
+/// Whether the documentation leaves it out.
+pub fn is_hidden(attributes: &[Attribute]) -> bool {
+    let mut attributes = attributes.iter();
+    attributes.any(|attribute| line(attribute) == "#[doc(hidden)]")
+}
+
+fn attributes_of(item: &Item) -> &[Attribute] {
+    match item {
+        Item::Const(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        Item::Fn(item) => &item.attrs,
+        Item::Static(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Trait(item) => &item.attrs,
+        Item::Type(item) => &item.attrs,
+        _ => &[],
+    }
 }
 
 /// The name that an item declares, and who sees it. Modules are another matter.

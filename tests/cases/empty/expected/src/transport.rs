@@ -2,10 +2,15 @@
 
 //! What carries requests to the server: an HTTP library, or a stand-in for tests.
 //!
-//! With the features that are on by default a client brings its transport. Another one is given to
-//! `transport` of the [`ClientBuilder`](super::ClientBuilder); it implements [`Transport`], which
-//! sends one request and hands over one reply. Retries, credentials, redirects and decoding are
-//! above it.
+//! With the features that are on by default a client brings its transport, `HyperTransport`; the
+//! feature `reqwest` has `ReqwestTransport`. Another one is given to `transport` of the
+//! [`ClientBuilder`](super::ClientBuilder); it implements [`Transport`], which sends one request and
+//! hands over one reply. Retries, credentials, redirects and decoding are above it.
+//!
+//! A [`BoxFuture`], a [`BoxStream`] and a [`BoxJob`] hold what is [`MaybeSend`]: `Send`, except on
+//! wasm32, where nothing goes to another thread; [`MaybeSync`] is likewise `Sync`. Any [`BoxError`]
+//! makes a [`TransportError`]. [`RequestParts`] are a request before it has a URI, for an HTTP library
+//! that takes a `Url`.
 //!
 //! The [front page](super#testing) has one for tests, which answers everything alike.
 //!
@@ -110,6 +115,10 @@ pub use super::runtime::transport::Transport;
 pub use super::runtime::transport::TransportError;
 
 #[cfg(all(feature = "__hyper", not(target_arch = "wasm32")))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "hyper", feature = "aws-lc", feature = "native-tls")))
+)]
 pub use super::runtime::transport::hyper::HyperTransport;
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -6,13 +6,39 @@
 //! an [`Opening`], and that, when it is awaited, a [`ByteStream`] once the headers of the reply are
 //! there. From then on the time limit of the call no longer counts; a stream has an idle timeout,
 //! which says how long it may be silent. What goes wrong on the way is a [`StreamError`], after
-//! which a stream has ended unless it is an item that could not be decoded ([`ItemFailure`]).
+//! which a stream has ended unless it is about one item: one that could not be decoded
+//! ([`ItemFailure`]), or has too many nodes.
 //!
 //! Operations of which the document says that they give a stream begin a [`StreamCall`].
 //!
 //! [`ServerEvents`] are the events of `text/event-stream`, each of them a [`ServerEvent`].
 //!
 //! [`JsonLines`] are JSON texts one after the other.
+//!
+//! A stream of which the document says nothing is read the same ways:
+//! [`into_events`](ByteStream::into_events) takes the bytes for events with JSON,
+//! [`into_text_events`](ByteStream::into_text_events) for events with any text, and
+//! [`into_lines`](ByteStream::into_lines) for JSON texts.
+//!
+//! ```no_run
+//! # macro_rules! own { (case_everything::stream; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
+#![doc = concat!("# own! { ", module_path!(), ";")]
+//! use case_everything::{Call, serde_json};
+//!
+//! /// Prints the events of an operation whose document says nothing of them.
+//! async fn print_events<T, E, O>(call: Call<T, E, O>) -> Result<(), Box<dyn std::error::Error>>
+//! where
+//!     E: std::fmt::Debug + Send,
+//! {
+//!     let bytes = call.send_streaming().await?.into_body();
+//!     let mut events = bytes.into_events::<serde_json::Value>();
+//!     while let Some(event) = events.next().await {
+//!         println!("{:?}", event?.data);
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
 
 pub use super::runtime::stream::byte_stream::ByteStream;
 pub use super::runtime::stream::call::StreamCall;

@@ -75,6 +75,7 @@ const GET_NUMBER: &Operation<types::Numbers, std::convert::Infallible> = &Operat
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`GetNumber`](super::GetNumber).
     pub enum GetNumber {}

@@ -471,6 +471,7 @@ const SHARED: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`JsonOptional`](super::JsonOptional).
     pub enum JsonOptional {}

@@ -770,6 +770,7 @@ const SEND_LINES: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Upload`](super::Upload).
     pub enum Upload {}

@@ -290,6 +290,7 @@ const ALONE: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Optional`](super::Optional).
     pub enum Optional {}

@@ -179,6 +179,7 @@ const SEARCH: &Operation<types::Customer, types::SearchBadRequest> = &Operation 
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Find`](super::Find).
     pub enum Find {}

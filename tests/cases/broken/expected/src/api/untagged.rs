@@ -483,6 +483,7 @@ const GET_SECURITY: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`GetParametersByIdByOther`](super::GetParametersByIdByOther).
     pub enum GetParametersByIdByOther {}

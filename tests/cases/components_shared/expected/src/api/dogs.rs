@@ -125,6 +125,7 @@ const ADD_DOG: &Operation<types::AddDogResponse, types::AddDogForbidden> = &Oper
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`AddDog`](super::AddDog).
     pub enum AddDog {}

@@ -390,6 +390,7 @@ const GET_DOGS_TOYS: &Operation<types::GetDogsToysResponse, types::GetDogsToysUn
     };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListCats`](super::ListCats).
     pub enum ListCats {}

@@ -214,6 +214,7 @@ const FREE: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Sometimes`](super::Sometimes).
     pub enum Sometimes {}

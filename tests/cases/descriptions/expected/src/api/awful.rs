@@ -98,6 +98,7 @@ const AWFUL: &Operation<(), ()> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Awful`](super::Awful).
     pub enum Awful {}

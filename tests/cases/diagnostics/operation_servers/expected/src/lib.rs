@@ -133,16 +133,17 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
-pub mod api;
-pub mod body;
-pub mod error;
-pub mod json;
 #[allow(
     dead_code,
     unused_imports,
     reason = "a client seldom uses all that its parts can do"
 )]
 mod runtime;
+
+pub mod api;
+pub mod body;
+pub mod error;
+pub mod json;
 pub mod stream;
 pub mod transport;
 
@@ -154,6 +155,7 @@ pub use native_tls;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 #[cfg(feature = "__rustls")]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "hyper", feature = "aws-lc"))))]
 pub use rustls;
 pub use serde;
 pub use serde_json;

@@ -124,6 +124,7 @@ const CREATE_PET: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListPets`](super::ListPets).
     pub enum ListPets {}

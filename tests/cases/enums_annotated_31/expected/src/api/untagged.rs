@@ -79,6 +79,7 @@ const LIST_THINGS: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListThings`](super::ListThings).
     pub enum ListThings {}

@@ -391,6 +391,7 @@ const SWAP_VALUE: &Operation<types::Scalars, std::convert::Infallible> = &Operat
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`GetPart`](super::GetPart).
     pub enum GetPart {}

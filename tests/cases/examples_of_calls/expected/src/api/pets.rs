@@ -147,6 +147,7 @@ const A_LIST_OF_PETS: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`AddVisit`](super::AddVisit).
     pub enum AddVisit {}

@@ -84,6 +84,7 @@ const GET_A: &Operation<types::ReplyType, std::convert::Infallible> = &Operation
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`GetA`](super::GetA).
     pub enum GetA {}

@@ -208,6 +208,7 @@ const URLENCODED_OPTIONAL: &Operation<(), std::convert::Infallible> = &Operation
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`UploadOptional`](super::UploadOptional).
     pub enum UploadOptional {}

@@ -173,6 +173,7 @@ const POST: &Operation<types::Item, std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`UploadNullable`](super::UploadNullable).
     pub enum UploadNullable {}

@@ -281,6 +281,7 @@ const ANY: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Urlencoded`](super::Urlencoded).
     pub enum Urlencoded {}

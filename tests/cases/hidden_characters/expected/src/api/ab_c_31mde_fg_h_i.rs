@@ -54,6 +54,7 @@
 pub use super::ab_c_31mde_fg_h_i_two::AbC31mdeFgHI;
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     pub use super::super::ab_c_31mde_fg_h_i_two::operation::AbC31mdeFgHI;
 }

@@ -292,6 +292,7 @@ const AB_C_31MDE_FG_H_I: &Operation<types::Thing, String> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`AbC31mdeFgHI`](super::AbC31mdeFgHI).
     pub enum AbC31mdeFgHI {}

@@ -310,6 +310,7 @@ const MANY: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Optional`](super::Optional).
     pub enum Optional {}

@@ -121,6 +121,7 @@ const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`FindCats`](super::FindCats).
     pub enum FindCats {}

@@ -362,6 +362,7 @@ const POST_OAUTH2_TOKEN: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ReadRuns`](super::ReadRuns).
     pub enum ReadRuns {}

@@ -448,6 +448,7 @@ const HEADER_STYLES: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Places`](super::Places).
     pub enum Places {}

@@ -169,6 +169,7 @@ const SEARCH: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Search`](super::Search).
     pub enum Search {}

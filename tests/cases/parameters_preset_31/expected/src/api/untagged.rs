@@ -237,6 +237,7 @@ const ADD_JOB: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`GetJob`](super::GetJob).
     pub enum GetJob {}

@@ -256,6 +256,7 @@ const GET_SHARED: &Operation<String, std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListPets`](super::ListPets).
     pub enum ListPets {}

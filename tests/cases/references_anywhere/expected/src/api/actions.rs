@@ -200,6 +200,7 @@ const DESCRIBED: &Operation<types::Action, std::convert::Infallible> = &Operatio
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListActions`](super::ListActions).
     pub enum ListActions {}

@@ -206,6 +206,7 @@ const D: &Operation<types::DResponse, std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`A`](super::A).
     pub enum A {}

@@ -299,6 +299,7 @@ const WATCH_JOBS: &Operation<types::WatchJobsResponse, std::convert::Infallible>
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ChangeJobs`](super::ChangeJobs).
     pub enum ChangeJobs {}

@@ -481,6 +481,7 @@ const MULTIPART: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Texts`](super::Texts).
     pub enum Texts {}

@@ -76,6 +76,7 @@ const LOGIN: &Operation<types::Token, std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Login`](super::Login).
     pub enum Login {}

@@ -233,6 +233,7 @@ const FORM: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Statuses`](super::Statuses).
     pub enum Statuses {}

@@ -102,6 +102,7 @@ const ADD_LETTER: &Operation<types::Receipt, std::convert::Infallible> = &Operat
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`AddLetter`](super::AddLetter).
     pub enum AddLetter {}

@@ -533,6 +533,7 @@ const FAILURE: &Operation<String, String> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`WatchItems`](super::WatchItems).
     pub enum WatchItems {}

@@ -219,6 +219,7 @@ const ONLY_DEFAULT: &Operation<types::Answer, types::Answer> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Generate`](super::Generate).
     pub enum Generate {}

@@ -105,6 +105,7 @@ const SEND_VALUE: &Operation<types::Anything, std::convert::Infallible> = &Opera
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`SendValue`](super::SendValue).
     pub enum SendValue {}

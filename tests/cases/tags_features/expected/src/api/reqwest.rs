@@ -104,6 +104,7 @@ const CHOOSE: &Operation<types::Choice, std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Choose`](super::Choose).
     pub enum Choose {}

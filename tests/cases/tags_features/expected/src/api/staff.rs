@@ -91,6 +91,7 @@ const LIST_STAFF: &Operation<types::Person, types::Problem> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListStaff`](super::ListStaff).
     pub enum ListStaff {}

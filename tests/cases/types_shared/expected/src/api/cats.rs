@@ -142,6 +142,7 @@ const ADD_CAT: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListCats`](super::ListCats).
     pub enum ListCats {}

@@ -121,6 +121,7 @@ const ADD_DOG: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListDogs`](super::ListDogs).
     pub enum ListDogs {}

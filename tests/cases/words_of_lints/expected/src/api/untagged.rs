@@ -213,6 +213,7 @@ const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Next`](super::Next).
     pub enum Next {}

@@ -125,6 +125,7 @@ const PUT_SENT: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`GetV1_2Graphql`](super::GetV1_2Graphql).
     pub enum GetV1_2Graphql {}

@@ -78,6 +78,7 @@ const LIST_PETS: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`ListPets`](super::ListPets).
     pub enum ListPets {}

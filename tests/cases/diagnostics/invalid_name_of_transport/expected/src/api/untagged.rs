@@ -88,6 +88,7 @@ const GET_PETS: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`GetPets`](super::GetPets).
     pub enum GetPets {}

@@ -78,6 +78,7 @@ const PING: &Operation<(), std::convert::Infallible> = &Operation {
 };
 
 /// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
 pub mod operation {
     /// Marks [`Ping`](super::Ping).
     pub enum Ping {}

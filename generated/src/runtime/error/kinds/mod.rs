@@ -2,9 +2,10 @@
 
 //! The contents of the kinds of [`Error`](super::Error).
 
+mod display;
+
 use std::any::TypeId;
 use std::borrow::Cow;
-use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
@@ -16,8 +17,6 @@ use super::super::body::content_encoding;
 use super::super::call::reply::Reply;
 use super::super::maybe_send::BoxError;
 use super::super::model::DecodeError;
-use super::super::secret::shown::Guarded;
-use super::decode::readable;
 
 /// An argument cannot be sent; nothing was.
 #[derive(Debug)]
@@ -303,96 +302,5 @@ impl BodyTooLarge {
     #[must_use]
     pub fn has_too_many_nodes(&self) -> bool {
         self.of_nodes
-    }
-}
-
-/// Shows the body as its own `Debug` does.
-impl<E: fmt::Debug> fmt::Debug for StatusError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StatusError")
-            .field("body", &Guarded(&self.body))
-            .field("reply", &self.reply)
-            .finish()
-    }
-}
-
-impl<E> fmt::Display for StatusError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the server answered {}", self.status())?;
-        match (&self.message, &self.body) {
-            (Some(message), _) => write!(f, ": {message}"),
-            (None, Ok(_)) => Ok(()),
-            (None, Err(_)) if self.claims => f.write_str(", with a body that cannot be decoded"),
-            (None, Err(_)) => f.write_str(", with a body that is not of a documented kind"),
-        }
-    }
-}
-
-impl fmt::Display for TimeLimitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no complete reply within {:?}", self.limit)
-    }
-}
-
-impl fmt::Display for BodyTooLarge {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let limit = self.limit;
-        match self.of_nodes {
-            true => write!(f, "the body of the reply has more than {limit} nodes"),
-            false => write!(f, "the body of the reply is longer than {limit} bytes"),
-        }
-    }
-}
-
-impl fmt::Display for ArgumentError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the argument `{}` cannot be sent: {}",
-            readable(&self.parameter, usize::MAX),
-            readable(&self.reason, usize::MAX)
-        )
-    }
-}
-
-impl fmt::Display for MissingCredential {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = readable(self.scheme, usize::MAX);
-        if self.source.is_some() {
-            return write!(
-                f,
-                "the credential of the security scheme `{scheme}` cannot be had"
-            );
-        }
-        write!(
-            f,
-            "the client has no credential for the security scheme `{scheme}`"
-        )?;
-        match (self.names.setter, self.names.variable) {
-            (None, None) => Ok(()),
-            (Some(setter), None) => write!(f, ": give one with `ClientBuilder::{setter}`"),
-            (None, Some(variable)) => {
-                write!(
-                    f,
-                    ": the environment variable {variable} is not set, or empty"
-                )
-            }
-            (Some(setter), Some(variable)) => write!(
-                f,
-                ": give one with `ClientBuilder::{setter}`, or in the environment variable {variable} with `Client::from_env`"
-            ),
-        }
-    }
-}
-
-impl Error for ArgumentError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref().map(|source| source as _)
-    }
-}
-
-impl Error for MissingCredential {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref().map(|source| source as _)
     }
 }
