@@ -18,8 +18,8 @@ use crate::name::Ident;
 
 /// `src/api/mod.rs`: the client, and a module per tag.
 pub(super) fn index(context: Context<'_>) -> Page {
-    let has_calls = plan::has_calls(context);
-    let mut head = docs::groups::of_all(&context.model.title, has_calls);
+    let has_operations = context.model.operations.len() > 0;
+    let mut head = docs::groups::of_all(&context.model.title, has_operations);
     let webhooks = WebhookDocs {
         context,
         kind: "Webhook",

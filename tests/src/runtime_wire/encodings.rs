@@ -141,6 +141,7 @@ async fn what_can_be_decoded_is_asked_for() {
 #[cfg(feature = "gzip")]
 mod gzip {
     use std::io::Write;
+    use std::time::Duration;
 
     use flate2::Compression;
     use flate2::write::GzEncoder;

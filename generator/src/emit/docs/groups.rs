@@ -13,10 +13,10 @@ const ALIASES: &str = "\
     parameter, while `Call` written in full changes.";
 
 /// Says what is in the files of all operations, or that there are none.
-pub(in crate::emit) fn of_all(title: &str, has_calls: bool) -> Rustdoc {
+pub(in crate::emit) fn of_all(title: &str, has_operations: bool) -> Rustdoc {
     let title = code(title);
     let docs = Rustdoc::default();
-    match has_calls {
+    match has_operations {
         true => docs
             .and(&format!("The operations of {title}, by tag."))
             .and(ALIASES),

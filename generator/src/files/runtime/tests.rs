@@ -79,10 +79,17 @@ fn paths_are_read_wherever_they_stand() {
 
 #[test]
 fn lines_register_modules_in_whatever_form() {
-    let text = "mod a;\npub mod b;\npub(super) mod c;\n#[cfg(x)]\n/// D.\npub(crate) mod d; // yes\nmod e {}\n";
+    let text = "mod a;\npub mod b;\npub(super) mod c;\n#[cfg(x)]\n/// D.\npub(crate) mod d; // yes\nmod e {}\n\
+                #[cfg(\n    x\n)]\nmod f;\n";
     let modules = names::read(text).unwrap().modules;
     let found = modules.iter().map(|one| (one.name.as_str(), one.is_public));
-    let expected = [("a", false), ("b", true), ("c", false), ("d", false)];
+    let expected = [
+        ("a", false),
+        ("b", true),
+        ("c", false),
+        ("d", false),
+        ("f", false),
+    ];
     assert_eq!(found.collect::<Vec<_>>(), expected);
     let lines = modules.iter().map(|one| &text[one.lines.clone()]);
     let expected = [
@@ -90,6 +97,7 @@ fn lines_register_modules_in_whatever_form() {
         "pub mod b;\n",
         "pub(super) mod c;\n",
         "#[cfg(x)]\n/// D.\npub(crate) mod d; // yes\n",
+        "#[cfg(\n    x\n)]\nmod f;\n",
     ];
     assert_eq!(lines.collect::<Vec<_>>(), expected);
 }
@@ -107,7 +115,7 @@ fn what_is_not_understood_is_an_error() {
         "fn f() { mod b; }",
         " mod a;",
         "mod a; mod b;",
-        "#[cfg(\n    x\n)]\nmod a;\n",
+        "#[cfg(\n    x)] mod a;\n",
         "fn f( {",
     ] {
         assert!(paths(text).is_err(), "{text}");
