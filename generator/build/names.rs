@@ -76,8 +76,8 @@ fn find_lines(text: &str) -> Result<Vec<Registered>, String> {
                 lines: start..at,
             });
         }
-        // What stands above belongs to the line that follows; an attribute of several lines ends with
-        // a bracket that stands in the first column.
+        // What stands above belongs to the line that follows; an attribute of several lines ends
+        // with a bracket that stands in the first column.
         match line.starts_with("#[") {
             true => is_open = !line.trim_end().ends_with(']'),
             false if is_open => is_open = !line.starts_with([')', ']']),

@@ -5,8 +5,9 @@ use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::ids::{Arena, Id};
 
-/// For each entry of an arena the number of the circle that it lies on, of `edges` from one entry to another: two entries
-/// have the same number if each leads to the other. What a circle leads to besides has lesser numbers.
+/// For each entry of an arena the number of the circle that it lies on, of `edges` from one entry
+/// to another: two entries have the same number if each leads to the other. What a circle leads to
+/// besides has lesser numbers.
 pub fn circles<I: Id, T>(
     entries: &Arena<I, T>,
     edges: impl IntoIterator<Item = (I, I)>,

@@ -1,5 +1,5 @@
-//! Maps and sets that can be asked and not walked, so that their order, which is another one in each
-//! run, gets nowhere.
+//! Maps and sets that can be asked and not walked, so that their order, which is another one in
+//! each run, gets nowhere.
 
 use std::borrow::Borrow;
 use std::collections::hash_map::Entry;

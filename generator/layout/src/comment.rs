@@ -7,8 +7,8 @@ use crate::literal;
 /// Documentation of an item or of a file, which the layout writes as comments.
 ///
 /// An attribute for each line would take several tokens a line. In tokens a comment is one
-/// attribute, `#[doc = b"…"]`, with all lines: of bytes, so that it is no attribute that a source of
-/// Rust can have, and because bytes are quoted faster than a string. Only the layout reads it.
+/// attribute, `#[doc = b"…"]`, with all lines: of bytes, so that it is no attribute that a source
+/// of Rust can have, and because bytes are quoted faster than a string. Only the layout reads it.
 #[derive(Clone, Debug, Default)]
 pub struct Comment {
     text: String,

@@ -50,9 +50,9 @@
 //! # How it works
 //!
 //! The tokens are written on a tape first, an endless line that knows the columns of every token.
-//! Meanwhile each group gets its role: arguments, fields, statements and so on. Then the tape is cut
-//! into lines from the outside in. Whether something fits is one subtraction, so nothing is laid out
-//! twice.
+//! Meanwhile each group gets its role: arguments, fields, statements and so on. Then the tape is
+//! cut into lines from the outside in. Whether something fits is one subtraction, so nothing is
+//! laid out twice.
 
 mod arms;
 mod chains;

@@ -125,8 +125,8 @@ impl Writer<'_> {
         before < NEVER && before + first <= LIST && before + first < self.room()
     }
 
-    /// Whether a chain ends with a call of nothing, and so is rather moved than broken if it fits on a
-    /// line of its own.
+    /// Whether a chain ends with a call of nothing, and so is rather moved than broken if it fits
+    /// on a line of its own.
     fn is_unbroken(&self, from: usize, to: usize) -> bool {
         let chained = !self.chain_of(from, to).links.is_empty();
         chained

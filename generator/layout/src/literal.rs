@@ -1,4 +1,5 @@
-//! The text that a literal of a string or of bytes says, for documentation that is written as a comment.
+//! The text that a literal of a string or of bytes says, for documentation that is written as a
+//! comment.
 
 use std::borrow::Cow;
 

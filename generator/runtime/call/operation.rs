@@ -87,7 +87,8 @@ impl<T, E: 'static> Operation<T, E> {
 }
 
 impl<T> Answers<T> {
-    /// Makes a result of a reply, where these are the successes of an operation that accepts `accept`.
+    /// Makes a result of a reply, where these are the successes of an operation that accepts
+    /// `accept`.
     pub(crate) fn finish<E: 'static>(
         &self,
         failure: &Answers<E>,

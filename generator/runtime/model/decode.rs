@@ -87,8 +87,8 @@ impl Json<'_> {
 }
 
 impl Object<'_> {
-    /// Takes the value of the property `name`. If there is none, the object is refused. Null is an empty array or map, where
-    /// that is what must be.
+    /// Takes the value of the property `name`. If there is none, the object is refused. Null is an
+    /// empty array or map, where that is what must be.
     pub fn required<T: Decode>(&mut self, name: &str) -> T {
         match self.take(name) {
             Some(json) => json.or_empty(),

@@ -10,8 +10,8 @@ use super::{Decode, Encode, Sink};
 
 /// The value of a property that is both optional and nullable.
 ///
-/// In structs with derived serde traits, a property is absent only if two attributes say so; without
-/// them, `Absent` is written as null, and what is missing is read as [`Null`](Self::Null):
+/// In structs with derived serde traits, a property is absent only if two attributes say so;
+/// without them, `Absent` is written as null, and what is missing is read as [`Null`](Self::Null):
 ///
 /// ```text
 /// #[serde(default, skip_serializing_if = "Nullable::is_absent")]

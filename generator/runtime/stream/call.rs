@@ -29,9 +29,9 @@ use super::opening::Opening;
 /// `S` is the stream that a success gives and `E` the body of an error. Calls with optional
 /// parameters have a setter for each; `O` tells such operations apart, and is nothing else.
 ///
-/// Where a function takes or gives a call, the type to write is the alias of the operation in `api`.
-/// `O` becomes another type with the first optional parameter or body of an operation, and without
-/// the last; the alias stays.
+/// Where a function takes or gives a call, the type to write is the alias of the operation in
+/// `api`. `O` becomes another type with the first optional parameter or body of an operation, and
+/// without the last; the alias stays.
 #[must_use = "a call is sent only when it is awaited"]
 pub struct StreamCall<S: 'static, E: 'static, O = ()> {
     failure: &'static Answers<E>,
@@ -89,13 +89,14 @@ impl<S, E, O> StreamCall<S, E, O> {
         Opening::new(self.failure, self.draft, self.reading)
     }
 
-    /// Sends the call and decodes a success as a `U`, whatever the document says of it: as a type of
-    /// one's own, or as a [`serde_json::Value`] if the server sends something else than it should.
+    /// Sends the call and decodes a success as a `U`, whatever the document says of it: as a type
+    /// of one's own, or as a [`serde_json::Value`] if the server sends something else than it
+    /// should.
     ///
-    /// What is a success and what is an error is as for [`send`](Self::send), and errors are what they
-    /// are there. The body is read as JSON whatever its media type, and an empty one as null. One that
-    /// is no `U` is an error, which has the body as it came; `json` of the error tells why, in the
-    /// words of serde.
+    /// What is a success and what is an error is as for [`send`](Self::send), and errors are what
+    /// they are there. The body is read as JSON whatever its media type, and an empty one as null.
+    /// One that is no `U` is an error, which has the body as it came; `json` of the error tells
+    /// why, in the words of serde.
     pub fn send_as<U>(self) -> BoxFuture<'static, Result<Response<U>, Error<E>>>
     where
         U: DeserializeOwned + MaybeSend + 'static,

@@ -126,8 +126,8 @@ impl Judge<'_> {
         Some(winner)
     }
 
-    /// Puts on record how the value was read as the alternatives. Nothing is known of those behind a
-    /// tag, which counts for their weight.
+    /// Puts on record how the value was read as the alternatives. Nothing is known of those behind
+    /// a tag, which counts for their weight.
     #[cold]
     fn put_on_record(&self, order: &[Fitting]) {
         let Self {

@@ -92,8 +92,8 @@ impl<'p, 'a> Joined<'p, 'a> {
         joined
     }
 
-    /// Adds a change, at its place and at those where it is in both documents. Where it would be in a
-    /// document that lacks it is only around it.
+    /// Adds a change, at its place and at those where it is in both documents. Where it would be in
+    /// a document that lacks it is only around it.
     fn add(&mut self, change: Change) {
         let index = self.changes.len();
         if !change.is_documentation() {
@@ -135,8 +135,8 @@ impl<'p, 'a> Joined<'p, 'a> {
         }
     }
 
-    /// Returns the change of a place that is likeliest to be why an item differs: the worst of those
-    /// whose rules may have that effect. What no rule there may do has another reason.
+    /// Returns the change of a place that is likeliest to be why an item differs: the worst of
+    /// those whose rules may have that effect. What no rule there may do has another reason.
     fn likeliest(&self, indices: &[usize], effect: SourceEffect) -> Option<usize> {
         let likelihood = |index: usize| {
             let change = self.changes.get(index)?;

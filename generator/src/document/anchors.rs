@@ -12,8 +12,8 @@ pub(super) struct Anchors {
 }
 
 impl Anchors {
-    /// Finds the node of a document that has an anchor, and returns its pointer. Whoever looks for one
-    /// finds all of the document, so that it is walked through once.
+    /// Finds the node of a document that has an anchor, and returns its pointer. Whoever looks for
+    /// one finds all of the document, so that it is walked through once.
     pub(super) fn find(&mut self, file: &str, tree: &Value, anchor: &str) -> Option<String> {
         if !self.found.contains_key(file) {
             let mut found = UnorderedMap::new();
@@ -24,8 +24,8 @@ impl Anchors {
     }
 }
 
-/// Finds the anchors of a node, whose pointer this is, and of all that is in it. The first of several
-/// of one name counts.
+/// Finds the anchors of a node, whose pointer this is, and of all that is in it. The first of
+/// several of one name counts.
 fn find_all(node: &Value, pointer: &mut String, found: &mut UnorderedMap<String, String>) {
     match node {
         Value::Mapping(mapping) => {

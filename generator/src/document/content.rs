@@ -98,7 +98,8 @@ pub(super) fn read_header(reader: &mut Reader<'_>, value: Value) -> Option<Ref<H
     })
 }
 
-/// The values of a header have one style only, and `explode` changes nothing but the objects of it, which are given as text.
+/// The values of a header have one style only, and `explode` changes nothing but the objects of it,
+/// which are given as text.
 fn read_header_style(fields: &mut Fields<'_, '_>) {
     fields.boolean("explode");
     if let Some(style) = fields.string("style").filter(|style| style != "simple") {

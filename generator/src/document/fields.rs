@@ -250,8 +250,8 @@ impl<'f, 'r> Fields<'f, 'r> {
 }
 
 impl<'r> Reader<'r> {
-    /// Reads a node with fixed keys, wherever a reference in its place leads. Each key that `read` does
-    /// not take becomes a report row.
+    /// Reads a node with fixed keys, wherever a reference in its place leads. Each key that `read`
+    /// does not take becomes a report row.
     pub(super) fn object<T>(
         &mut self,
         value: Value,

@@ -68,8 +68,8 @@ impl<'r> Reader<'r> {
         Some(Target { file, pointer, key })
     }
 
-    /// Notes that a reference leads somewhere, which is looked at later. Where there is nothing, that
-    /// is said when it is read.
+    /// Notes that a reference leads somewhere, which is looked at later. Where there is nothing,
+    /// that is said when it is read.
     fn note<T, F>(&mut self, reading: Reading, level: usize, target: Target, read: F)
     where
         F: FnOnce(&mut Self, Value) -> T + 'static,

@@ -89,7 +89,8 @@ impl<R> InPlace<R> {
         Some(Ok(()))
     }
 
-    /// Notes that a reference so deep in what is being read leads to a node, which is read later, once.
+    /// Notes that a reference so deep in what is being read leads to a node, which is read later,
+    /// once.
     pub(super) fn note(
         &mut self,
         reading: Reading,
@@ -117,8 +118,8 @@ impl<R> InPlace<R> {
         }
     }
 
-    /// Returns the node that a reference so deep in what is being read leads to, or why it is not read
-    /// there. None: it is only planned.
+    /// Returns the node that a reference so deep in what is being read leads to, or why it is not
+    /// read there. None: it is only planned.
     pub(super) fn judge(&self, reading: &Reading, level: usize) -> Option<Result<NodeId, Fault>> {
         match &self.stage {
             Stage::Plan(..) => None,

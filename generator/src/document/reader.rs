@@ -20,7 +20,8 @@ pub(super) type Read<'r> = Box<dyn FnOnce(&mut Reader<'r>, Value)>;
 /// Walks the value tree, keeping the pointer of the node at hand.
 pub(super) struct Reader<'r> {
     pub(super) pointer: String,
-    /// The bytes of the pointer at which it began to read, of the document or of what stands elsewhere.
+    /// The bytes of the pointer at which it began to read, of the document or of what stands
+    /// elsewhere.
     pub(super) start: usize,
     pub(super) report: Reporter<'r>,
     /// The path of the document at hand, empty for the root.

@@ -81,7 +81,8 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The section of the components that holds such things, and the key under which they stand elsewhere.
+    /// The section of the components that holds such things, and the key under which they stand
+    /// elsewhere.
     pub(super) fn section(self) -> &'static str {
         match self {
             Self::Schema => "schemas",
@@ -113,8 +114,9 @@ impl Kind {
         }
     }
 
-    /// Whether a pointer leads to where the root document has no such thing by itself, but may have one: within what the
-    /// standard does not know, or under the key of such things in a node that is read for something else.
+    /// Whether a pointer leads to where the root document has no such thing by itself, but may have
+    /// one: within what the standard does not know, or under the key of such things in a node that
+    /// is read for something else.
     pub(super) fn is_unplaced(self, pointer: &str) -> bool {
         let steps: Vec<&str> = pointer.split('/').skip(1).collect();
         let section = self.section();

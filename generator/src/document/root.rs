@@ -161,7 +161,8 @@ fn read_root(fields: &mut Fields<'_, '_>, name: Arc<str>) -> Document {
     }
 }
 
-/// Reads the version of OpenAPI. Both are read alike: documents of each use words of the other, and mean them.
+/// Reads the version of OpenAPI. Both are read alike: documents of each use words of the other, and
+/// mean them.
 fn read_version(tree: &Value, name: &Arc<str>, report: &mut Report) -> Option<Version> {
     let mut refuse = |row: Diagnostic| {
         report.push(row.of(name.clone()));

@@ -34,8 +34,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// `query("name", &name)`, or with a format if it is not the usual one, and with what becomes of a
-    /// required list or object without members: the standard leaves that open (RFC 6570, 2.3).
+    /// `query("name", &name)`, or with a format if it is not the usual one, and with what becomes
+    /// of a required list or object without members: the standard leaves that open (RFC 6570, 2.3).
     pub(super) fn parameter_call(
         &mut self,
         parameter: &Parameter,

@@ -44,8 +44,8 @@ fn modules(context: Context<'_>, surface: &Surface) -> String {
 }
 
 /// Users see of the runtime what the other modules show. It stands first, since documentation has
-/// what is implemented for a type in the order of modules: what all calls can do, before the setters
-/// of single ones.
+/// what is implemented for a type in the order of modules: what all calls can do, before the
+/// setters of single ones.
 const RUNTIME: &str = "\
 #[allow(
     dead_code,

@@ -99,7 +99,8 @@ impl OperationEmitter<'_, '_> {
             statements.push(quote!(call.draft.#write;));
         }
         let begin = self.beginning(statements);
-        // Every argument is one that the document requires; leaving one out of the signature would only move the error.
+        // Every argument is one that the document requires; leaving one out of the signature would
+        // only move the error.
         let many = (arguments.len() > 6).then(|| {
             let reason = docs::operations::WHY_MANY;
             quote!(#[allow(clippy::too_many_arguments, reason = #reason)])

@@ -95,8 +95,8 @@ impl<'f, 'a> OperationEmitter<'f, 'a> {
         }
     }
 
-    /// The setters of the call: a parameter that is not asked for, a body likewise; and further ways to
-    /// send it.
+    /// The setters of the call: a parameter that is not asked for, a body likewise; and further
+    /// ways to send it.
     fn setters(&mut self) -> Option<TokenStream> {
         let (operation, names) = (self.operation, self.names);
         let call = &names.call;

@@ -138,8 +138,8 @@ impl Surface {
         places.filter(|place| self.at(*place).next().is_some())
     }
 
-    /// Lists the paths that users write behind the crate. Those that stand behind a feature are left
-    /// out: every client has them.
+    /// Lists the paths that users write behind the crate. Those that stand behind a feature are
+    /// left out: every client has them.
     pub(crate) fn paths(&self) -> Vec<String> {
         let exports = self.exports.iter();
         let exports = exports.filter(|export| export.feature().is_none());

@@ -3,8 +3,8 @@
 use crate::ids::Arena;
 use crate::model::{Field, Model, Part, PartKind, Presence, Shape, Type, TypeId, follow_aliases};
 
-/// Finds the structs and forms of which nothing has to be given: `new` asks for nothing, or for such
-/// types alone. What can only be made of itself has no default.
+/// Finds the structs and forms of which nothing has to be given: `new` asks for nothing, or for
+/// such types alone. What can only be made of itself has no default.
 pub(super) fn find_defaults(model: &Model) -> Arena<TypeId, bool> {
     let asked = model.types.map(|_, def| asked(model, &def.shape));
     let mut holders: Arena<TypeId, Vec<TypeId>> = model.types.map(|_, _| Vec::new());

@@ -29,7 +29,8 @@ pub struct Facts {
     pub boxed: Arena<TypeId, BTreeSet<usize>>,
     /// Per type: whether it is a struct of which nothing has to be given.
     pub defaults: Arena<TypeId, bool>,
-    /// Per type: whether a value of it can be sent, as a request or as the answer to one of the API.
+    /// Per type: whether a value of it can be sent, as a request or as the answer to one of the
+    /// API.
     pub sent: Arena<TypeId, bool>,
     /// Per home: its types in order.
     pub types: Arena<HomeId, Vec<TypeId>>,

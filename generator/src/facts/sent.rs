@@ -8,7 +8,8 @@ use crate::model::{Model, Shape, TypeId};
 /// made of, or an answer to a request of the API. All of them, if there is no request at all.
 ///
 /// What comes to a document with requests only adds to them, so that no type loses what only those
-/// have. The first operation or webhook of a document leaves the types that it does not send without.
+/// have. The first operation or webhook of a document leaves the types that it does not send
+/// without.
 pub(super) fn find_sent(model: &Model) -> Arena<TypeId, bool> {
     let mut sent: Arena<TypeId, bool> = model.types.map(|_, _| false);
     let mut waiting: Vec<TypeId> = Vec::new();

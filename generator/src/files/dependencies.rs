@@ -6,7 +6,8 @@ use super::{Dependency, Package, Published, Readme};
 use crate::hidden::drop_hidden;
 
 /// What a client owns of its `Cargo.toml`: `crates` has the names of those that it uses, as code
-/// writes them, and maybe others; `tags` are the features that turn on the operations of a tag each.
+/// writes them, and maybe others; `tags` are the features that turn on the operations of a tag
+/// each.
 pub fn package(
     name: &str,
     published: &Published,

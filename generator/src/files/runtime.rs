@@ -13,7 +13,8 @@ mod tests;
 pub struct Runtime {
     /// The modules as files of the crate, the index included.
     pub files: Vec<File>,
-    /// The first names of the paths that lead out of them, those of all crates that they use included.
+    /// The first names of the paths that lead out of them, those of all crates that they use
+    /// included.
     pub crates: BTreeSet<&'static str>,
 }
 

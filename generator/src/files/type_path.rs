@@ -7,8 +7,8 @@ use crate::diagnostic::child;
 pub struct TypePath {
     /// The JSON pointer of the schema.
     pub pointer: String,
-    /// The type as written at the root of the client, such as `Secret<types::Pet>`. Null is no value
-    /// of it, even if the schema has it: that depends on where the schema is used.
+    /// The type as written at the root of the client, such as `Secret<types::Pet>`. Null is no
+    /// value of it, even if the schema has it: that depends on where the schema is used.
     pub path: String,
 }
 

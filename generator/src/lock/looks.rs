@@ -35,8 +35,8 @@ fn find_look(types: &Arena<TypeId, TypeDef>, alternative: &Alternative) -> Optio
     Some(names)
 }
 
-/// Returns what the properties or values of a type are called, and the name of each in the document.
-/// None: the type is neither an object nor a list of values.
+/// Returns what the properties or values of a type are called, and the name of each in the
+/// document. None: the type is neither an object nor a list of values.
 pub(super) fn list_members(shape: &Shape) -> Option<(&'static str, Vec<String>)> {
     Some(match shape {
         Shape::Struct(structure) => {

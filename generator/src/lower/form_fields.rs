@@ -6,7 +6,8 @@ use crate::diagnostic::{Code, Diagnostic, Place, child};
 use crate::model::{ParameterCoding, ParameterIn, Style, WireName};
 use crate::resolve::{Encoding, MediaType};
 
-/// The style of a property of a form unless its encoding says otherwise (OpenAPI 3.0.3, Encoding Object).
+/// The style of a property of a form unless its encoding says otherwise (OpenAPI 3.0.3, Encoding
+/// Object).
 const USUAL_OF_FORMS: ParameterCoding = ParameterCoding::Style {
     style: Style::Form,
     explode: true,
@@ -38,7 +39,8 @@ impl Lowering<'_> {
         fields
     }
 
-    /// Chooses how a property is written: as JSON if that is one of its media types, else in its style.
+    /// Chooses how a property is written: as JSON if that is one of its media types, else in its
+    /// style.
     fn choose_field_coding(&mut self, encoding: &Encoding, pointer: &str) -> ParameterCoding {
         let listed = encoding.content_type.as_deref().unwrap_or_default();
         let listed = listed.split(',').map(str::trim);

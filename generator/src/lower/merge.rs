@@ -259,8 +259,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports and lists the required properties that are not declared, each once. `label` says what
-    /// they are taken as.
+    /// Reports and lists the required properties that are not declared, each once. `label` says
+    /// what they are taken as.
     fn report_undeclared_properties(
         &mut self,
         id: SchemaId,

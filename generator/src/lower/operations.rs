@@ -117,7 +117,8 @@ impl Lowering<'_> {
         Err(Reported)
     }
 
-    /// Takes the server that an operation has instead of the document's, and the others that it could have.
+    /// Takes the server that an operation has instead of the document's, and the others that it
+    /// could have.
     fn take_own_server(&mut self, operation: &resolve::Operation) -> (Option<String>, Vec<Fact>) {
         let usable = operation.servers.iter();
         let usable: Vec<&resolve::Server> = usable

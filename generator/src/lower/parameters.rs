@@ -241,7 +241,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Chooses how a parameter with a `content` is written: as JSON, or plainly as text (OpenAPI 3.0.3, Parameter Object).
+    /// Chooses how a parameter with a `content` is written: as JSON, or plainly as text (OpenAPI
+    /// 3.0.3, Parameter Object).
     fn choose_content_coding(
         &mut self,
         parameter: &resolve::Parameter,

@@ -13,7 +13,8 @@ pub(super) struct Use {
 }
 
 impl Lowering<'_> {
-    /// The type of a schema where it is used. `naming` serves if it needs a name and has none of its own.
+    /// The type of a schema where it is used. `naming` serves if it needs a name and has none of
+    /// its own.
     pub(super) fn use_of(&mut self, schema: SchemaId, home: HomeId, naming: Naming) -> Use {
         self.finish(|lowering| lowering.use_within(schema, home, naming.clone()))
     }

@@ -68,7 +68,8 @@ pub enum Style {
     Matrix,
 }
 
-/// The way in which lists within an object parameter are written, of which the styles of OpenAPI say nothing.
+/// The way in which lists within an object parameter are written, of which the styles of OpenAPI
+/// say nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Nested {
     /// They are a bad argument.

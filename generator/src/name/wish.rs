@@ -18,7 +18,8 @@ pub(super) struct Wish {
     pub(super) kept: Option<String>,
     /// Whether that name was given by hand, so that it has the best claim.
     pub(super) by_hand: bool,
-    /// Whether the document itself gives the name, so that it may be that of something which is gone.
+    /// Whether the document itself gives the name, so that it may be that of something which is
+    /// gone.
     pub(super) is_given: bool,
 }
 

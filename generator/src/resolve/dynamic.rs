@@ -1,10 +1,10 @@
 //! Dynamic references: what `$dynamicRef` leads to depends on the schema that one began with (JSON Schema
 //! 2020-12, 8.2.3.2; OpenAPI 3.1.1, Generic Data Structures).
 //!
-//! A schema that binds an anchor of a generic one gets a copy of that, in which the dynamic references
-//! lead to what it binds. Equal bindings share a copy, and what leads to no bound reference has none.
-//! There is a limit on all copies together: what would need the most of them binds nothing where that
-//! leaves the dynamic references untyped, and else is untyped itself.
+//! A schema that binds an anchor of a generic one gets a copy of that, in which the dynamic
+//! references lead to what it binds. Equal bindings share a copy, and what leads to no bound
+//! reference has none. There is a limit on all copies together: what would need the most of them
+//! binds nothing where that leaves the dynamic references untyped, and else is untyped itself.
 
 mod copies;
 mod limit;
@@ -36,8 +36,8 @@ struct Instance {
     references: Vec<(SchemaId, SchemaId)>,
 }
 
-/// Lets dynamic references lead to the anchors of their own scope, and what refers to a generic schema
-/// to a copy that is bound to the anchors around the reference.
+/// Lets dynamic references lead to the anchors of their own scope, and what refers to a generic
+/// schema to a copy that is bound to the anchors around the reference.
 pub(super) fn bind(
     schemas: &Arena<SchemaId, Schema>,
     components: &[(String, SchemaId)],
@@ -73,8 +73,8 @@ pub(super) fn bind(
     binder.into_copies()
 }
 
-/// Finds the references to schemas of other scopes behind which there are dynamic references, by the
-/// scopes that they stand in, if those have anchors.
+/// Finds the references to schemas of other scopes behind which there are dynamic references, by
+/// the scopes that they stand in, if those have anchors.
 fn find_instances(generics: &Generics<'_>) -> Vec<Instance> {
     let mut instances: Vec<Instance> = Vec::new();
     let mut place_of: UnorderedMap<SchemaId, usize> = UnorderedMap::new();

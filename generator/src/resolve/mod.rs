@@ -170,8 +170,8 @@ pub struct Webhook {
 /// The alternatives of `security`: schemes that go together, each with its scopes.
 pub type Alternatives = Vec<Vec<(SchemeId, Vec<String>)>>;
 
-/// Follows all references of a document. What repeats most of what they lead to is left out, if that is
-/// more than there may be.
+/// Follows all references of a document. What repeats most of what they lead to is left out, if
+/// that is more than there may be.
 pub fn resolve(document: Document, report: &mut Report) -> Api {
     resolve_within(MOST_VALUES, document, report)
 }

@@ -22,6 +22,7 @@ pub(super) struct Reading<'a, 'd, 'r> {
     pub(super) security: &'d [Requirement],
     /// Schemas of parameters that an operation has its own of.
     pub(super) replaced: Vec<SchemaId>,
-    /// The references of path items beside which it has been looked for what stands behind them, too.
+    /// The references of path items beside which it has been looked for what stands behind them,
+    /// too.
     pub(super) overridden: UnorderedSet<&'d str>,
 }

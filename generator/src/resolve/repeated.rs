@@ -2,8 +2,8 @@
 //!
 //! An operation owns all that belongs to it, so that what is made of a document grows with what it
 //! would be if everything stood where it is referred to. That can be as much as the square of what
-//! is written, or a power of it. If it is too much, the parts that repeat most are left out whole: an
-//! operation without some of its parameters would be wrong on the wire.
+//! is written, or a power of it. If it is too much, the parts that repeat most are left out whole:
+//! an operation without some of its parameters would be wrong on the wire.
 
 #[cfg(test)]
 mod tests;
@@ -211,8 +211,8 @@ impl Context<'_> {
 }
 
 impl<'d, T: Written> Targets<'d, T> {
-    /// Returns what a reference leads to, which counts as repeated there. None has been reported, or is
-    /// too much.
+    /// Returns what a reference leads to, which counts as repeated there. None has been reported,
+    /// or is too much.
     pub(super) fn reach(
         &self,
         from: &'d Ref<T>,

@@ -9,9 +9,9 @@ use crate::document::{Schema, SchemaId};
 use crate::ids::{Arena, Id};
 use crate::unordered::UnorderedSet;
 
-/// Leaves out the long texts that are repeated most, if all of them are more than may be: a property
-/// or parameter is documented by what its type says, and has its only value. `bodies` are the schemas
-/// that stand for a whole body, which has none of that.
+/// Leaves out the long texts that are repeated most, if all of them are more than may be: a
+/// property or parameter is documented by what its type says, and has its only value. `bodies` are
+/// the schemas that stand for a whole body, which has none of that.
 pub(super) fn leave_out(
     schemas: &mut Arena<SchemaId, Schema>,
     targets: &[Option<SchemaId>],
@@ -30,8 +30,8 @@ pub(super) fn leave_out(
     }
 }
 
-/// Finds the schemas whose texts are repeated most, with how often they are, so that the rest is little
-/// enough. Of those that are repeated as much as each other it is all or none.
+/// Finds the schemas whose texts are repeated most, with how often they are, so that the rest is
+/// little enough. Of those that are repeated as much as each other it is all or none.
 fn most_repeated(
     schemas: &Arena<SchemaId, Schema>,
     targets: &[Option<SchemaId>],
@@ -66,7 +66,8 @@ fn most_repeated(
     left_out
 }
 
-/// Counts the references that lead to each schema, also through others, but for those of whole bodies.
+/// Counts the references that lead to each schema, also through others, but for those of whole
+/// bodies.
 fn count_references(
     schemas: &Arena<SchemaId, Schema>,
     targets: &[Option<SchemaId>],

@@ -5,9 +5,9 @@
 pub(crate) const MAX_VALUES: usize = 5_000_000;
 
 /// What aliases repeat, and what is read again in place of references, may have this many values,
-/// besides those that are written. What is made of a document grows with what they repeat, and twice
-/// that if the document is compared: a schema of a kilobyte, repeated up to here, costs as much as a
-/// document of two megabytes.
+/// besides those that are written. What is made of a document grows with what they repeat, and
+/// twice that if the document is compared: a schema of a kilobyte, repeated up to here, costs as
+/// much as a document of two megabytes.
 pub(crate) const MAX_REPEATED: usize = 100_000;
 
 /// All files may have this many bytes.

@@ -46,8 +46,8 @@ impl Value {
         self.json_start_without(characters, &BTreeSet::new())
     }
 
-    /// The beginning of the value as compact JSON text, in which `"…"` stands for the values of some
-    /// keys, however deep.
+    /// The beginning of the value as compact JSON text, in which `"…"` stands for the values of
+    /// some keys, however deep.
     pub fn json_start_without(&self, characters: usize, hidden: &BTreeSet<String>) -> String {
         let mut text = String::new();
         // No character has more than four bytes.

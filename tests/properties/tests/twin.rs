@@ -40,8 +40,8 @@ fn holds(name: &str) {
     }
 }
 
-/// Makes inputs of others by a few edits: a byte is replaced, a part is left out or repeated, or the
-/// rest of another input follows.
+/// Makes inputs of others by a few edits: a byte is replaced, a part is left out or repeated, or
+/// the rest of another input follows.
 fn edited(seeds: Vec<Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
     let edit = (0..4_u8, any::<Index>(), 1..40_usize, any::<u8>());
     let edits = vec(edit, 0..4);

@@ -86,8 +86,9 @@ async fn a_file_is_of_a_type_that_the_document_allows() {
     assert_eq!(sent(&server).1, expected.concat());
 }
 
-/// Media types are the same in other letters and with parameters (RFC 9110, section 8.3.1), and JSON is
-/// what has the suffix `+json` (RFC 6839, section 3.1); JSON texts one after another are another type.
+/// Media types are the same in other letters and with parameters (RFC 9110, section 8.3.1), and
+/// JSON is what has the suffix `+json` (RFC 6839, section 3.1); JSON texts one after another are
+/// another type.
 #[tokio::test]
 async fn a_property_is_json_if_its_media_type_is() {
     let server = start().await;

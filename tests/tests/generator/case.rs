@@ -168,7 +168,8 @@ impl Case {
         tree
     }
 
-    /// Runtime modules, what is shown of them, and owned keys of `Cargo.toml`. What every client has is said once, in the case `empty`.
+    /// Runtime modules, what is shown of them, and owned keys of `Cargo.toml`. What every client
+    /// has is said once, in the case `empty`.
     fn crate_text(&self, output: &Output) -> String {
         let lines = crate_lines(output);
         if self.name == "empty" {

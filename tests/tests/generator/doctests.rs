@@ -7,8 +7,8 @@ use crate::case::Case;
 use crate::files::Tree;
 use crate::workspace::{Client, cargo, documentation, succeed, workspace};
 
-/// Cases whose examples are compiled: bodies of all kinds, parameters, streams, secrets, credentials,
-/// unions, and names of all kinds. Each takes as long as a client takes to compile.
+/// Cases whose examples are compiled: bodies of all kinds, parameters, streams, secrets,
+/// credentials, unions, and names of all kinds. Each takes as long as a client takes to compile.
 const CASES: [&str; 8] = [
     "bodies",
     "examples_of_calls",

@@ -111,8 +111,8 @@ fn heirs_of_a_mapping(size: usize) -> Value {
     used([base].into_iter().chain(heirs), "Base")
 }
 
-/// A union of objects with a discriminator; all names are others in the new document, and so are the
-/// values of the tag.
+/// A union of objects with a discriminator; all names are others in the new document, and so are
+/// the values of the tag.
 fn alternatives_with_new_tags(size: usize) -> Value {
     let tagged = |at: usize| {
         let mut tagged = object(&format!("p{at}"), text());
@@ -152,8 +152,8 @@ fn alternatives_of_constants(size: usize) -> Value {
     used([union].into_iter().chain(alternatives), "U")
 }
 
-/// A union of a few objects, whose properties are a wide component with something more: each of them
-/// is tried with each.
+/// A union of a few objects, whose properties are a wide component with something more: each of
+/// them is tried with each.
 fn alternatives_of_wide_parts(size: usize) -> Value {
     let names = numbered(size * 20, |index| (format!("w{index}"), text()));
     let wide = json!({"type": "object", "properties": names.into_iter().collect::<Map<_, _>>()});

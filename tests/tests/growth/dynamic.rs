@@ -39,8 +39,8 @@ fn named(name: &str, anchor: &str, stands_for: Value, mut schema: Value) -> (Str
     (name.to_owned(), schema)
 }
 
-/// Schemas that each bind an anchor and lead to the next one, round a ring of a length, and a generic
-/// one that none of them leads to.
+/// Schemas that each bind an anchor and lead to the next one, round a ring of a length, and a
+/// generic one that none of them leads to.
 fn binding(size: usize, length: usize) -> Value {
     let generic = object("y", json!({"$dynamicRef": "#T"}));
     let links = numbered(size, |index| {
@@ -129,7 +129,8 @@ fn wide(size: usize) -> Value {
     schemas(instances(size, |_| lead("G")).into_iter().chain([generic]))
 }
 
-/// Schemas that bind an anchor, each of which leads to the next one, and one of them to a generic one.
+/// Schemas that bind an anchor, each of which leads to the next one, and one of them to a generic
+/// one.
 fn ring_to_generic(size: usize) -> Value {
     let links = numbered(size, |index| {
         let next = match index + 1 == size {

@@ -1,7 +1,8 @@
 //! The work grows as the document does.
 //!
 //! Allocated bytes stand for the work: nothing is walked again and again without something being
-//! made of it. Where that is not so, a counter in the room does the same (`generator/layout/src/tests.rs`).
+//! made of it. Where that is not so, a counter in the room does the same
+//! (`generator/layout/src/tests.rs`).
 
 use std::alloc::System;
 
@@ -110,7 +111,8 @@ pub(crate) fn comparing_grows_as_the_documents_do() {
     fail_for(shapes.collect());
 }
 
-/// Chains of which each link has all that the ones after it have: among [`REPEATED`] they are longer.
+/// Chains of which each link has all that the ones after it have: among [`REPEATED`] they are
+/// longer.
 const REPEATING: &[&str] = &["alternatives with tags"];
 
 /// Chains whose links cost more the longer they are, up to a limit.
@@ -148,8 +150,8 @@ fn generated(text: &str) -> usize {
     change.bytes_allocated
 }
 
-/// The bytes that are allocated for a client without what repeats too much, and with the operation that
-/// repeats nothing.
+/// The bytes that are allocated for a client without what repeats too much, and with the operation
+/// that repeats nothing.
 fn left_out(text: &str) -> usize {
     let source = Source::new("openapi.json", text.as_bytes(), &NoSiblings);
     let region = Region::new(ALLOCATED);

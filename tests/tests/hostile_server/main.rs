@@ -120,8 +120,8 @@ fn judge(row: &Row, limits: &Limits, servers: &Runtime) -> Vec<String> {
     let server = servers.block_on(Server::start(*row));
     let mut wrong = Vec::new();
     let memory = allocation_counter::measure(|| {
-        // The clock is looked at after each turn of a task: in a build that is not optimized, one in
-        // which much is read takes up to 100 ms.
+        // The clock is looked at after each turn of a task: in a build that is not optimized, one
+        // in which much is read takes up to 100 ms.
         let runtime = Builder::new_current_thread()
             .event_interval(1)
             .enable_all()
@@ -204,8 +204,8 @@ fn is_deaf(row: &Row) -> bool {
     matches!(last, Some(Step::Deaf | Step::Sip { .. }))
 }
 
-/// Whether the server keeps a stream that it has answered and whose body it does not take: there is no
-/// way to tell hyper that nobody waits for the window of a stream to open.
+/// Whether the server keeps a stream that it has answered and whose body it does not take: there is
+/// no way to tell hyper that nobody waits for the window of a stream to open.
 fn is_kept(row: &Row) -> bool {
     row.link == Link::Http2 && is_deaf(row) && !row.expected.contains("timeout")
 }

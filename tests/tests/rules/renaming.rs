@@ -78,8 +78,8 @@ fn borrowed(files: &BTreeMap<String, String>) -> BTreeMap<&str, &str> {
     files.map(|(path, text)| (&**path, &**text)).collect()
 }
 
-/// A text whose imports and modules are on one line each and sorted: names of the document sort among those of the
-/// generator.
+/// A text whose imports and modules are on one line each and sorted: names of the document sort
+/// among those of the generator.
 fn with_sorted_imports(text: &str) -> String {
     let parts: Vec<String> = text.split("\n\n").map(with_sorted_statements).collect();
     parts.join("\n\n")

@@ -12,8 +12,8 @@ use super::{Location, SchemeKind, SecurityScheme};
 
 /// The credentials to send for a call.
 ///
-/// What the user has set by hand stands in for a credential, and takes its place. To send none, where that is allowed, is the
-/// last resort: who gives a credential wants it used.
+/// What the user has set by hand stands in for a credential, and takes its place. To send none,
+/// where that is allowed, is the last resort: who gives a credential wants it used.
 pub(crate) async fn place(draft: &Draft) -> Result<Vec<Placed>, MissingCredential> {
     let (shared, security) = (draft.core.shared(), draft.security);
     let mut lacking = None;
@@ -81,7 +81,8 @@ impl ByHand<'_> {
         }
     }
 
-    /// Whether it is set so that a credential must not be sent too. What stands in a base URL is of less weight.
+    /// Whether it is set so that a credential must not be sent too. What stands in a base URL is of
+    /// less weight.
     fn replaces(&self, scheme: &SecurityScheme) -> bool {
         let is_of_url = self.0.core.shared().has_user_info
             && matches!(scheme.kind, SchemeKind::Basic | SchemeKind::Bearer)

@@ -101,8 +101,8 @@ async fn in_time<T>(
 
 /// Sends a call, again if need be, until there is a reply to go by.
 async fn open(draft: &Draft) -> Result<Response<BodyStream>, Failure> {
-    // The requests are made when they are needed: most calls need one, which is given away without a
-    // copy. What all of them need is worked out once.
+    // The requests are made when they are needed: most calls need one, which is given away without
+    // a copy. What all of them need is worked out once.
     let path = path_template::assemble(draft.template, &draft.path);
     let path = path.map_err(Failure::Argument)?;
     let credentials = apply::place(draft).await;

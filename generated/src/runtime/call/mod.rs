@@ -112,9 +112,9 @@ pub(super) use call_settings;
 /// `T` is what a success gives and `E` the body of an error. Calls with optional parameters have a
 /// setter for each; `O` tells such operations apart, and is nothing else.
 ///
-/// Where a function takes or gives a call, the type to write is the alias of the operation in `api`.
-/// `O` becomes another type with the first optional parameter or body of an operation, and without
-/// the last; the alias stays.
+/// Where a function takes or gives a call, the type to write is the alias of the operation in
+/// `api`. `O` becomes another type with the first optional parameter or body of an operation, and
+/// without the last; the alias stays.
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T: 'static, E: 'static, O = ()> {
     pub(crate) operation: &'static Operation<T, E>,
@@ -144,8 +144,8 @@ impl<T, E, O> Call<T, E, O> {
         self
     }
 
-    /// Keeps the body of a success as it came, beside what is decoded of it: [`Response::raw_body`]. It
-    /// has what the document does not name, too.
+    /// Keeps the body of a success as it came, beside what is decoded of it:
+    /// [`Response::raw_body`]. It has what the document does not name, too.
     pub fn keep_raw(mut self) -> Self {
         self.draft.keeps_raw = true;
         self
@@ -161,13 +161,14 @@ impl<T, E, O> Call<T, E, O> {
         Pending::new(self.operation, self.draft)
     }
 
-    /// Sends the call and decodes a success as a `U`, whatever the document says of it: as a type of
-    /// one's own, or as a [`serde_json::Value`] if the server sends something else than it should.
+    /// Sends the call and decodes a success as a `U`, whatever the document says of it: as a type
+    /// of one's own, or as a [`serde_json::Value`] if the server sends something else than it
+    /// should.
     ///
-    /// What is a success and what is an error is as for [`send`](Self::send), and errors are what they
-    /// are there. The body is read as JSON whatever its media type, and an empty one as null. One that
-    /// is no `U` is an error, which has the body as it came; `json` of the error tells why, in the
-    /// words of serde.
+    /// What is a success and what is an error is as for [`send`](Self::send), and errors are what
+    /// they are there. The body is read as JSON whatever its media type, and an empty one as null.
+    /// One that is no `U` is an error, which has the body as it came; `json` of the error tells
+    /// why, in the words of serde.
     pub fn send_as<U>(self) -> BoxFuture<'static, Result<Response<U>, Error<E>>>
     where
         U: DeserializeOwned + MaybeSend + 'static,

@@ -131,8 +131,9 @@ fn set_cookies(headers: &mut HeaderMap, cookies: &[&str]) -> Result<(), Failure>
     Ok(())
 }
 
-/// Where the call goes: to the server of the operation, unless the client says that all calls go elsewhere. A relative URL is
-/// relative to the base URL (RFC 3986 section 5). Of its query and fragment nothing is sent.
+/// Where the call goes: to the server of the operation, unless the client says that all calls go
+/// elsewhere. A relative URL is relative to the base URL (RFC 3986 section 5). Of its query and
+/// fragment nothing is sent.
 fn base(draft: &Draft) -> Result<Url, Failure> {
     let shared = draft.core.shared();
     let is_relative = |server: &str| !server.contains("://") && !server.starts_with("//");

@@ -42,8 +42,8 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// The body as it came, decompressed, if the call was told to keep it (`keep_raw`). There is none
-    /// of a stream.
+    /// The body as it came, decompressed, if the call was told to keep it (`keep_raw`). There is
+    /// none of a stream.
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.raw.as_ref()
     }

@@ -12,8 +12,8 @@ use super::super::json::bounds::Bounds;
 
 /// Reads a value of any type from JSON text as far as it may be read.
 ///
-/// The bounds hold for the text, whatever is made of it. What serde says of a value may quote it, so
-/// that the error has nothing of that but the place.
+/// The bounds hold for the text, whatever is made of it. What serde says of a value may quote it,
+/// so that the error has nothing of that but the place.
 ///
 /// # Errors
 ///

@@ -37,8 +37,8 @@ pub trait Decode: Sized {
     /// place of a list or a map of such values.
     const IS_SECRET: bool = false;
 
-    /// Reads the value. What is not as it should be is refused ([`Json::refuse`]), and anything stands
-    /// in its place: whoever began to read gets an error instead.
+    /// Reads the value. What is not as it should be is refused ([`Json::refuse`]), and anything
+    /// stands in its place: whoever began to read gets an error instead.
     ///
     /// So nothing has to be asked between two properties, and what is read stands at its place at once.
     fn decode(json: Json<'_>) -> Self;

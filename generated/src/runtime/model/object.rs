@@ -217,8 +217,8 @@ impl<'v> Field<'v> {
     }
 }
 
-/// The value of a property whose type is forgotten. Only a [`Field`] has one, so documentation leaves
-/// it out.
+/// The value of a property whose type is forgotten. Only a [`Field`] has one, so documentation
+/// leaves it out.
 #[doc(hidden)]
 pub trait PropertyValue: Encode + fmt::Debug + Any {
     /// Whether the other value has the same type, and is equal.

@@ -80,11 +80,11 @@ impl<E> fmt::Debug for Unlisted<E> {
     }
 }
 
-/// Implements what a string enum with the variant `Other(Unlisted<Self>)` can do besides being cloned,
-/// shown and compared with its own kind. It is hashed and ordered as its text, listed or not, and
-/// compared with texts. Texts are not compared with it: the compiler would look at all enums wherever
-/// two texts are compared.
-/// The file that calls this imports `Unlisted`, which the variant names anyway.
+/// Implements what a string enum with the variant `Other(Unlisted<Self>)` can do besides being
+/// cloned, shown and compared with its own kind. It is hashed and ordered as its text, listed or
+/// not, and compared with texts. Texts are not compared with it: the compiler would look at all
+/// enums wherever two texts are compared. The file that calls this imports `Unlisted`, which the
+/// variant names anyway.
 #[allow(unused_macros, reason = "a document may have no string enums")]
 macro_rules! string_enum {
     ($name:ident { $($variant:ident => $text:literal),* $(,)? }) => {
@@ -258,9 +258,10 @@ impl<E> fmt::Debug for UnlistedInteger<E> {
     }
 }
 
-/// Implements what an integer enum with the variant `Other(UnlistedInteger<Self>)` can do besides being
-/// cloned, shown and compared with its own kind. It is hashed and ordered as its number, listed or not.
-/// The file that calls this imports `UnlistedInteger`, which the variant names anyway.
+/// Implements what an integer enum with the variant `Other(UnlistedInteger<Self>)` can do besides
+/// being cloned, shown and compared with its own kind. It is hashed and ordered as its number,
+/// listed or not. The file that calls this imports `UnlistedInteger`, which the variant names
+/// anyway.
 #[allow(unused_macros, reason = "a document may have no integer enums")]
 macro_rules! integer_enum {
     ($name:ident { $($variant:ident => $value:literal),* $(,)? }) => {

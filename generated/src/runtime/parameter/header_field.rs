@@ -13,8 +13,8 @@ pub(crate) fn is_padded(text: &[u8]) -> bool {
     is_blank(text.first()) || is_blank(text.last())
 }
 
-/// Checks a header that a caller sets; a value is None if it is none of a header. One of the transport
-/// that contradicts it would let the server take the rest of a request for another one.
+/// Checks a header that a caller sets; a value is None if it is none of a header. One of the
+/// transport that contradicts it would let the server take the rest of a request for another one.
 ///
 /// # Errors
 ///

@@ -49,8 +49,8 @@ impl fmt::Debug for Guarded<'_> {
     }
 }
 
-/// Returns the text that `Debug` shows of a key that is the name of a secret, or has such a start or
-/// end.
+/// Returns the text that `Debug` shows of a key that is the name of a secret, or has such a start
+/// or end.
 fn key(secret: &str) -> String {
     let (starts, ends, name) = stars(secret);
     let quoted = format!("{name:?}");

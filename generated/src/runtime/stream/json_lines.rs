@@ -46,11 +46,11 @@ pub const fn json<T: Decode>() -> Reading<JsonLines<T>> {
 }
 
 impl ByteStream {
-    /// Reads the bytes as JSON texts on a line each, or in a sequence, whatever the document and the
-    /// headers of the reply say.
+    /// Reads the bytes as JSON texts on a line each, or in a sequence, whatever the document and
+    /// the headers of the reply say.
     ///
-    /// The idle timeout stays as it is set. The size limit of the client holds for each item, and so
-    /// does the limit of its nodes.
+    /// The idle timeout stays as it is set. The size limit of the client holds for each item, and
+    /// so does the limit of its nodes.
     #[must_use]
     pub fn into_lines<T: DeserializeOwned>(self) -> JsonLines<T> {
         JsonLines::new(self, foreign::from_slice)

@@ -108,11 +108,11 @@ fn check(headers: &HeaderMap) -> Result<(), DecodeError> {
 }
 
 impl ByteStream {
-    /// Reads the bytes as server-sent events, whatever the document and the headers of the reply say,
-    /// with the data of each decoded from JSON.
+    /// Reads the bytes as server-sent events, whatever the document and the headers of the reply
+    /// say, with the data of each decoded from JSON.
     ///
-    /// The idle timeout stays as it is set. The size limit of the client holds for each event, and so
-    /// does the limit of its nodes.
+    /// The idle timeout stays as it is set. The size limit of the client holds for each event, and
+    /// so does the limit of its nodes.
     #[must_use]
     pub fn into_events<T: DeserializeOwned>(self) -> ServerEvents<T> {
         ServerEvents::new(self, |data, bounds| {
@@ -121,8 +121,8 @@ impl ByteStream {
         })
     }
 
-    /// Reads the bytes as server-sent events, as [`into_events`](Self::into_events) does, with the data
-    /// of each as text.
+    /// Reads the bytes as server-sent events, as [`into_events`](Self::into_events) does, with the
+    /// data of each as text.
     #[must_use]
     pub fn into_text_events(self) -> ServerEvents<String> {
         ServerEvents::new(self, |data, _| Ok(data))

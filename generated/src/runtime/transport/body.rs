@@ -33,12 +33,13 @@ struct Progress {
     is_over: AtomicBool,
 }
 
-/// Ends what is left of an exchange when it is dropped: a server that takes the body of a request slowly,
-/// or not at all, would keep it, and the connection, for as long as it likes.
+/// Ends what is left of an exchange when it is dropped: a server that takes the body of a request
+/// slowly, or not at all, would keep it, and the connection, for as long as it likes.
 pub(crate) struct Exchange {
     progress: Arc<Progress>,
     connection: CaptureConnection,
-    /// Whether the reply has begun. Its connection may serve other requests then, once this body is sent.
+    /// Whether the reply has begun. Its connection may serve other requests then, once this body is
+    /// sent.
     is_answered: bool,
     /// Whether the server took nothing of the body at that time.
     is_stuck: bool,
@@ -135,7 +136,8 @@ impl Outgoing {
     }
 }
 
-/// Hyper needs no more of it, though it may not have seen the end of a stream whose length it knows.
+/// Hyper needs no more of it, though it may not have seen the end of a stream whose length it
+/// knows.
 impl Drop for Outgoing {
     fn drop(&mut self) {
         if let Some(progress) = &self.progress {

@@ -47,8 +47,8 @@ pub(crate) struct Wire {
     cut: Cut,
 }
 
-/// Ends a connection of HTTP/1.1 from outside: what is yet to be written would keep it open for as long
-/// as the server likes, also when nobody waits for the reply any more.
+/// Ends a connection of HTTP/1.1 from outside: what is yet to be written would keep it open for as
+/// long as the server likes, also when nobody waits for the reply any more.
 #[derive(Clone, Default)]
 pub(crate) struct Cut(Arc<Mutex<Writing>>);
 

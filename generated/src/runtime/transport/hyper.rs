@@ -36,7 +36,8 @@ const PUT_BACK: u32 = 2;
 /// It speaks HTTP/1.1, and HTTP/2 with the feature `http2` where the server offers that. Proxies are
 /// those of `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in either case, unless set.
 ///
-/// What is left of the body of a request is not sent once its reply was read, or nobody waits for it.
+/// What is left of the body of a request is not sent once its reply was read, or nobody waits for
+/// it.
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Connector, Outgoing>,

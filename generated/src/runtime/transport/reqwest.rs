@@ -20,8 +20,9 @@ use super::{RequestParts, Transport, TransportError};
 /// Sends requests with reqwest. It needs a Tokio runtime with its clock and I/O on.
 ///
 /// A client of one's own is given with `from`. It must have its redirects off
-/// (`reqwest::redirect::Policy::none()`): reqwest takes API keys along to other servers. Its TLS is a matter of the features of reqwest that
-/// its maker turns on: none is turned on here, since it would change the clients of other crates too.
+/// (`reqwest::redirect::Policy::none()`): reqwest takes API keys along to other servers. Its TLS is
+/// a matter of the features of reqwest that its maker turns on: none is turned on here, since it
+/// would change the clients of other crates too.
 #[derive(Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 

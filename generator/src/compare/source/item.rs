@@ -46,7 +46,8 @@ impl<'a> Item<'a> {
 /// A kind of item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum ItemKind {
-    /// A name that belongs to the runtime, or a crate that is shown: `Nullable`, `stream::JsonLines`, `uuid`.
+    /// A name that belongs to the runtime, or a crate that is shown: `Nullable`,
+    /// `stream::JsonLines`, `uuid`.
     Export,
     /// A Cargo feature.
     Feature,

@@ -106,8 +106,8 @@ fn of_operation(place: Place) -> Vec<Reason> {
     }
 }
 
-/// Arguments are likelier to be why than the operation or type as a whole, of which all else is none
-/// of theirs.
+/// Arguments are likelier to be why than the operation or type as a whole, of which all else is
+/// none of theirs.
 fn of_arguments(item: &Item<'_>, own: Place, steps: &[&str]) -> Vec<Reason> {
     let wires = item.wires.iter();
     let names = wires.map(|wire| wire.name.split(" = ").next().unwrap_or_default());
@@ -160,8 +160,8 @@ impl<'a> Sides<'_, 'a> {
         }
     }
 
-    /// A type has no `Default`, or another `new`, since `new` asks for something. What it asks for in
-    /// one client alone is the likelier reason.
+    /// A type has no `Default`, or another `new`, since `new` asks for something. What it asks for
+    /// in one client alone is the likelier reason.
     fn asked_by_one(&self, difference: &Difference<'_, 'a>, reach: Reach) -> Vec<Reason> {
         let item = difference.base.or(difference.head);
         let owner = item.and_then(|item| item.owner.as_deref());

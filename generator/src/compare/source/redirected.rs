@@ -13,8 +13,8 @@ fn is_type(item: &&Item<'_>) -> bool {
     matches!(item.kind, ItemKind::Type(_))
 }
 
-/// Whether what breaks is in the way of all that read a type. Programs can do without setters, without
-/// `Default` and without what takes fewer features.
+/// Whether what breaks is in the way of all that read a type. Programs can do without setters,
+/// without `Default` and without what takes fewer features.
 fn is_in_the_way(difference: &Difference<'_, '_>) -> bool {
     let is_spared = match difference.base.map(|item| item.kind) {
         Some(

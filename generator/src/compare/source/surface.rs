@@ -23,7 +23,8 @@ pub(super) struct Surface<'a> {
     conversions: UnorderedMap<TypeId, Vec<usize>>,
     /// The numbers of types.
     numbers: RefCell<TypeNumbers>,
-    /// The matches of its types with those of the client that it is compared with, by the numbers of both.
+    /// The matches of its types with those of the client that it is compared with, by the numbers
+    /// of both.
     pub(super) matched: RefCell<UnorderedMap<(usize, usize), Match>>,
 }
 
@@ -120,7 +121,8 @@ impl<'a> Surface<'a> {
         self.numbers.borrow_mut().of(&self.revision.model.types, ty)
     }
 
-    /// Writes lists and what may be null around a type. Returns the text around the rest, and the rest.
+    /// Writes lists and what may be null around a type. Returns the text around the rest, and the
+    /// rest.
     pub(super) fn unfolded<'t>(&'t self, slot: &Slot<'_>, ty: &'t Type) -> (String, &'t Type) {
         let (mut template, mut rest) = (slot.template.to_string(), ty);
         loop {

@@ -67,8 +67,8 @@ impl<'s, 'a> Both<'s, 'a> {
         }
     }
 
-    /// Whether two types are the same that are written around others in different ways: a part of a form
-    /// is a list of what the property of an object has as a list.
+    /// Whether two types are the same that are written around others in different ways: a part of a
+    /// form is a list of what the property of an object has as a list.
     fn is_same_unfolded(self, base: (&Slot<'_>, &Type), head: (&Slot<'_>, &Type)) -> bool {
         let (base, left) = self.base.unfolded(base.0, base.1);
         let (head, right) = self.head.unfolded(head.0, head.1);

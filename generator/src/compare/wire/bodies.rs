@@ -112,7 +112,8 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    /// Tries whether our clients go on with another media type of the same kind that holds the same.
+    /// Tries whether our clients go on with another media type of the same kind that holds the
+    /// same.
     fn try_same_kind(&mut self, name: &str, entry: &'a MediaType, old: &'a [Entry]) -> bool {
         if self.clients == Clients::Strict {
             return false;

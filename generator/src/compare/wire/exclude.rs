@@ -13,8 +13,8 @@ use crate::unordered::{UnorderedMap, UnorderedSet};
 /// Unions of more alternatives than this are taken for such that a value may be two of.
 const MOST_EXCLUDING: usize = 16;
 
-/// Two alternatives are set against each other until that took so many steps for each alternative of
-/// the union, beside those of a few; others are taken for such that a value may be both of.
+/// Two alternatives are set against each other until that took so many steps for each alternative
+/// of the union, beside those of a few; others are taken for such that a value may be both of.
 const MOST_STEPS_OF_EACH: usize = 100;
 
 /// So many steps are always gone.
@@ -78,7 +78,8 @@ impl<'a> Apart<'a> {
         others.all(|other| self.exclude(half, id, *other))
     }
 
-    /// Tries to show that no value can be two of the alternatives at once, as far as the steps last.
+    /// Tries to show that no value can be two of the alternatives at once, as far as the steps
+    /// last.
     pub(super) fn show_all_apart(&mut self, half: &Half<'a>) -> bool {
         let alternatives = Rc::clone(&self.alternatives);
         if alternatives.len() > MOST_EXCLUDING {

@@ -1,8 +1,8 @@
 //! What is read in place of references: where that leads, and what is left out of it.
 //!
 //! Nothing here depends on where references stand in the document, or on what comes first: circles
-//! are told by what leads where, depth by what is behind, and of what repeats too much the largest is
-//! left out.
+//! are told by what leads where, depth by what is behind, and of what repeats too much the largest
+//! is left out.
 
 use std::any::TypeId;
 

@@ -52,7 +52,8 @@ impl Rustdoc {
         self.lines.extend(added);
     }
 
-    /// Adds a paragraph of our own that is printed as it stands, such as one with a link to an item.
+    /// Adds a paragraph of our own that is printed as it stands, such as one with a link to an
+    /// item.
     pub(super) fn line(&mut self, text: &str) {
         if !self.lines.is_empty() && !text.is_empty() {
             self.lines.push(String::new());

@@ -131,8 +131,8 @@ fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
     }
 }
 
-/// Whether a status may be one that is followed to where the reply points (RFC 9110, section 15.4): 304
-/// and others are not.
+/// Whether a status may be one that is followed to where the reply points (RFC 9110, section 15.4):
+/// 304 and others are not.
 fn may_redirect(status: StatusMatch) -> bool {
     match status {
         StatusMatch::Code(code) => matches!(code, 301 | 302 | 303 | 307 | 308),

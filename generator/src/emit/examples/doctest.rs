@@ -1,5 +1,5 @@
-//! Code as a documentation test, which is compiled where the client is the crate that it names. In a
-//! client that is nested in another crate nothing is left of it: there its paths lead nowhere.
+//! Code as a documentation test, which is compiled where the client is the crate that it names. In
+//! a client that is nested in another crate nothing is left of it: there its paths lead nowhere.
 
 use clientgen_layout::Comment;
 use proc_macro2::{Literal, TokenStream};

@@ -108,8 +108,8 @@ impl Values<'_> {
         })
     }
 
-    /// Settings that need not be given, for which the document has examples; some of one value where
-    /// nothing else would be there.
+    /// Settings that need not be given, for which the document has examples; some of one value
+    /// where nothing else would be there.
     fn setters(&mut self, id: TypeId, members: &[Member<'_>]) -> Vec<Expression> {
         // What an example of the whole leaves out is not set.
         let of_whole = members.iter().any(|member| member.hint.example.is_some());

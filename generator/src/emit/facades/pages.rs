@@ -3,8 +3,8 @@
 use super::super::surface::Place;
 
 /// Paragraphs, each with the name without which it is not said. Code in them has `LIBRARY` for the
-/// name of the crate, and compiles in every client with the paragraph. It does what this crate never
-/// does, so it stands in texts of its own.
+/// name of the crate, and compiles in every client with the paragraph. It does what this crate
+/// never does, so it stands in texts of its own.
 type Page = &'static [(&'static str, &'static str)];
 
 /// The page of a place.

@@ -74,8 +74,8 @@ impl<'s> Generics<'s> {
         self.differing(of, &Around { outer, inner: None }, looks)
     }
 
-    /// Whether dynamic references behind a schema that a scope binds are untyped if it does not bind
-    /// them.
+    /// Whether dynamic references behind a schema that a scope binds are untyped if it does not
+    /// bind them.
     pub(super) fn is_open(&self, scope: SchemaId, of: SchemaId) -> bool {
         let anchors = self.scopes.anchors(Some(scope));
         match &self.behind.of(of).typed {
@@ -162,7 +162,8 @@ impl<'g> Binder<'g> {
 
     /// Makes a copy with all that it leads to. There is one for equal bindings.
     pub(super) fn copy(&mut self, of: SchemaId, bound: Bound) -> SchemaId {
-        // A work list, for generic schemas may be deep: each copy is allotted first and filled later.
+        // A work list, for generic schemas may be deep: each copy is allotted first and filled
+        // later.
         let first = self.allot(of, bound);
         while self.filled < self.copies.len() {
             self.fill(self.filled);

@@ -1,8 +1,8 @@
 //! The limit on copies of generic schemas.
 //!
-//! Schemas that bind much are chosen by how much that is, and those of one size by their pointers, so
-//! that the order of a document decides nothing. Measuring is limited as well: all are measured up to
-//! a size, those that are larger up to some times that, and so on.
+//! Schemas that bind much are chosen by how much that is, and those of one size by their pointers,
+//! so that the order of a document decides nothing. Measuring is limited as well: all are measured
+//! up to a size, those that are larger up to some times that, and so on.
 
 use super::copies::{Bound, Generics};
 use super::{Instance, children};

@@ -58,8 +58,8 @@ pub(super) fn read_union(unions: Unions, union: usize, value: &Value) -> Thing {
     }
 }
 
-/// Lists what the value looks like of what may keep more of it: of an alternative as which it can be
-/// read, and of a union, even if that refuses it.
+/// Lists what the value looks like of what may keep more of it: of an alternative as which it can
+/// be read, and of a union, even if that refuses it.
 fn others(unions: Unions, union: usize, value: &Value) -> Vec<Look> {
     let alternatives = unions.get(union).unwrap().iter();
     let alternatives = alternatives.filter(|kind| match kind {

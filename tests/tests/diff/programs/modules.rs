@@ -19,8 +19,8 @@ pub struct Client {
     pub modules: Vec<Module>,
     /// Where items are seen that stand in a module of their own. Only looked up, never walked.
     seen: HashMap<Vec<String>, Vec<String>>,
-    /// Where names of the runtime are seen, which its modules show each other. Only looked up, never
-    /// walked.
+    /// Where names of the runtime are seen, which its modules show each other. Only looked up,
+    /// never walked.
     shown: HashMap<String, Vec<String>>,
 }
 

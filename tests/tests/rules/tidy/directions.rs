@@ -20,7 +20,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("unordered", &[]),
     ("diagnostic", &["hidden", "unordered"]),
     ("source", &["diagnostic", "unordered"]),
-    // What all that is behind the stages may use: what the client has, its names that are kept, its files.
+    // What all that is behind the stages may use: what the client has, its names that are kept, its
+    // files.
     ("model", &["ids", "method", "parameter_in", "unordered"]),
     (
         "lock",
@@ -45,7 +46,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "unordered",
         ],
     ),
-    // `files` for what the name of a crate, which is a folder's, may be, `lock` for what names may be.
+    // `files` for what the name of a crate, which is a folder's, may be, `lock` for what names may
+    // be.
     ("config", &["diagnostic", "files", "lock"]),
     // The stages.
     (
@@ -203,8 +205,9 @@ fn rooms_are_left_through_the_root_only() {
     assert_none("another room is named from `crate::`", &broken);
 }
 
-/// `xtask` uses the generator, the generator its layout, the tests use the generator and the client,
-/// and the client and the layout use none of them. Tests of all of them read what is emitted.
+/// `xtask` uses the generator, the generator its layout, the tests use the generator and the
+/// client, and the client and the layout use none of them. Tests of all of them read what is
+/// emitted.
 #[test]
 fn packages_import_what_they_may() {
     let packages: [(&str, &[&str]); 6] = [

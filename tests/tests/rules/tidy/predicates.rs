@@ -20,7 +20,8 @@ const ACTS: &[&str] = &[
     // Marks something, and says whether that is new.
     "join", "leave", "say", // Does it if it can be done.
     "drop", "pass", "permute", "replace", "step", "thin", "try", "write",
-    // Looks for something at the cost of steps or of what is kept, or compares and adds what it finds.
+    // Looks for something at the cost of steps or of what is kept, or compares and adds what it
+    // finds.
     "compare", "exclude", "find", "show",
 ];
 
