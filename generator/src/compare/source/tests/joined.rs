@@ -214,6 +214,13 @@ fn an_inline_type_comes_of_its_parts() {
         ] {
             let found = compared(&of(was), &of(is));
             let (changed, other) = (items_of(&found, "type-changed"), items_of(&found, code));
+            let mut changes = found.changes.iter();
+            let change = changes.find(|change| change.rule.code == code).unwrap();
+            // What lacks the property is the component, and not all that has it as a part.
+            for location in [&change.base, &change.head] {
+                let pointer = location.as_ref().map(|location| &*location.pointer);
+                assert!(pointer.unwrap().starts_with("/components/"), "{change:?}");
+            }
             for name in [name, "S"] {
                 let (x, w) = (field(name, "x"), field(name, "w"));
                 assert!(changed.contains(&&*x), "{x} {code}: {:?}", found.changes);
