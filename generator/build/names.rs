@@ -75,17 +75,29 @@ fn find_lines(text: &str) -> Result<Vec<Registered>, String> {
                 is_public,
                 lines: start..at,
             });
+            (start, is_open) = (at, false);
+            continue;
         }
         // What stands above belongs to the line that follows; an attribute of several lines ends
         // with a bracket that stands in the first column.
         match line.starts_with("#[") {
-            true => is_open = !line.trim_end().ends_with(']'),
+            true => is_open = opens(line)?,
             false if is_open => is_open = !line.starts_with([')', ']']),
             false if line.starts_with("///") => {}
             false => start = at,
         }
     }
     Ok(found)
+}
+
+/// Whether a line that begins an attribute leaves it open.
+fn opens(line: &str) -> Result<bool, String> {
+    let code = line.split(" //").next().unwrap_or_default();
+    match code.trim_end().chars().next_back() {
+        Some(']') => Ok(false),
+        Some('(' | '[') => Ok(true),
+        _ => Err(format!("not understood: `{}`", line.trim_end())),
+    }
 }
 
 /// Checks that the text above a line that registers a module is none of it.
@@ -95,7 +107,7 @@ fn check_above(text: &str, name: &str) -> Result<(), String> {
     match is_whole {
         true => Ok(()),
         false => Err(format!(
-            "`mod {name};` stands below an attribute of several lines"
+            "`mod {name};` stands behind something that does not end"
         )),
     }
 }

@@ -17,7 +17,7 @@ use http::{HeaderMap, Method, Request, Response};
 
 use crate::client_api::{Body, BodyStream, BoxError, BoxFuture, Transport, TransportError};
 
-/// A wait of this length is a time limit, which never runs out; shorter ones take no time.
+/// A wait of at least this length is a time limit, which never runs out; shorter ones take no time.
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// A request as the transport was given it.

@@ -70,7 +70,9 @@ pub(crate) async fn run_streaming(
         }
         if let Err(error) = check(reply.headers()) {
             let reply = read(reply, draft).await?;
-            return Ok(Streamed::Refused(Box::new(DecodeFailure { error, reply })));
+            return Ok(Streamed::Refused(Box::new(DecodeFailure::new(
+                error, reply,
+            ))));
         }
         let (head, stream) = split(reply, draft);
         match refusal(draft, &head) {
@@ -280,7 +282,7 @@ fn refusal(draft: &Draft, head: &Head) -> Option<DecodeError> {
 
 fn refused(error: DecodeError, head: Head, body: Bytes) -> Box<DecodeFailure> {
     let reply = Reply::new(head, body);
-    Box::new(DecodeFailure { error, reply })
+    Box::new(DecodeFailure::new(error, reply))
 }
 
 fn split(reply: Response<BodyStream>, draft: &Draft) -> (Head, BodyStream) {

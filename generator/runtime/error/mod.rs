@@ -213,8 +213,7 @@ impl<E> fmt::Display for Error<E> {
                 let status = reply.status();
                 write!(f, "the server answered {status}, which is not documented")
             }
-            Self::UnexpectedBody(failure) => failure.describe("is not of a documented kind", f),
-            Self::Decode(failure) => failure.fmt(f),
+            Self::UnexpectedBody(failure) | Self::Decode(failure) => failure.fmt(f),
             Self::BodyTooLarge(error) => error.fmt(f),
         }
     }

@@ -64,8 +64,8 @@ pub trait Encode {
     }
 }
 
-/// Where a value is written to; takes exactly one call. Only the client implements it, so it may
-/// come to take more.
+/// The target of a value that is written; takes exactly one call. Only the client implements it, so
+/// it may get further methods.
 pub trait Sink {
     /// Takes a null.
     fn null(&mut self);

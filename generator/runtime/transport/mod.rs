@@ -97,7 +97,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 }
 
 /// Runs a job on a thread of tokio that may wait, or at once where there is no tokio.
-#[cfg(feature = "__tokio")]
+#[cfg(all(feature = "__tokio", not(target_arch = "wasm32")))]
 fn spawn_blocking(job: BoxJob) {
     match tokio::runtime::Handle::try_current() {
         // Nobody joins it: the job itself hands its result over.

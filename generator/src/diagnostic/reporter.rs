@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Diagnostic, Report};
 
-/// The fault of what a check has found wrong, of which a row says what becomes of it.
+/// The mark of a check that failed, of which a row of the report says why.
 #[derive(Debug)]
 pub(crate) struct Reported;
 

@@ -4,6 +4,7 @@ mod pages;
 #[cfg(test)]
 mod tests;
 
+use self::pages::Condition;
 use super::Package;
 use super::examples::write_comment;
 use super::guide::comment_line;
@@ -16,8 +17,12 @@ pub(super) fn facade(package: Package<'_>, place: Place) -> String {
     let surface = Surface::of(package.context);
     let library = package.library;
     let paragraphs = pages::of(place).iter();
-    let is_said = |name: &str| name.is_empty() || surface.shows(name);
-    let said = paragraphs.filter(|(name, _)| is_said(name));
+    let is_said = |condition: &Condition| match condition {
+        Condition::Always => true,
+        Condition::Shown(name) => surface.shows(name),
+        Condition::Calling => package.context.model.operations.len() > 0,
+    };
+    let said = paragraphs.filter(|(condition, _)| is_said(condition));
     let said: Vec<String> = said
         .map(|(_, paragraph)| paragraph.replace("LIBRARY", library))
         .collect();

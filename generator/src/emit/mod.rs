@@ -69,7 +69,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// What the emitters of documentation read besides: of the crate that its examples use.
+/// The crate that the examples of documentation name.
 #[derive(Clone, Copy)]
 struct Package<'a> {
     context: Context<'a>,

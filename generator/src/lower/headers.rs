@@ -81,7 +81,9 @@ impl Lowering<'_> {
     pub(super) fn header_docs(&mut self, header: &Header) -> Docs {
         let mut facts = self.remarks_of_value(header.schema);
         facts.extend(self.content_facts(&header.content));
-        facts.extend(self.examples(header.schema, &header.examples));
+        let content = header.content.first();
+        let schema = header.schema.or(content.and_then(|(_, one)| one.schema));
+        facts.extend(self.examples(schema, &header.examples));
         let flags = [
             (header.required, Fact::AlwaysThere),
             (header.deprecated, Fact::Deprecated),

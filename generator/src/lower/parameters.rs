@@ -212,7 +212,9 @@ impl Lowering<'_> {
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));
-        facts.extend(self.examples(parameter.schema, &parameter.examples));
+        let content = parameter.content.first();
+        let schema = parameter.schema.or(content.and_then(|(_, one)| one.schema));
+        facts.extend(self.examples(schema, &parameter.examples));
         facts
     }
 

@@ -46,7 +46,7 @@ impl Lowering<'_> {
             let target = self.schemas.target(schema);
             waiting.extend(target.filter(|target| !self.named.contains_key(target)));
             let found = self.schemas.get(schema);
-            waiting.extend(parts_without_type(&found.keywords));
+            waiting.extend(parts_besides_properties(&found.keywords));
         }
     }
 
@@ -139,7 +139,7 @@ impl Lowering<'_> {
 }
 
 /// The schemas within a schema that are no properties of it.
-fn parts_without_type(keywords: &Keywords) -> impl Iterator<Item = SchemaId> {
+fn parts_besides_properties(keywords: &Keywords) -> impl Iterator<Item = SchemaId> {
     let values = match keywords.additional {
         Some(Additional::Schema(values)) => Some(values),
         Some(Additional::Any | Additional::None) | None => None,

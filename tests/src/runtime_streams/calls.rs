@@ -78,6 +78,9 @@ async fn a_document_is_no_stream_of_events() {
             error.to_string(),
             "watch_items: the body of the reply with status 200 OK is not of a documented kind"
         );
+        if let Error::UnexpectedBody(failure) = &error {
+            assert_eq!(error.to_string(), format!("watch_items: {failure}"));
+        }
         let source = error.source().unwrap().to_string();
         assert!(source.starts_with("$: expected text/event-stream, found "));
     }

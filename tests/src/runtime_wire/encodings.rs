@@ -229,7 +229,7 @@ mod gzip {
         }
     }
 
-    /// Members that hold nothing give others their turns, and end with the time limit.
+    /// Members that hold nothing give others their turns.
     #[tokio::test(flavor = "current_thread")]
     async fn members_without_end_hold_up_nobody() {
         let members = gzip(b"").repeat(200_000);

@@ -76,6 +76,10 @@ async fn a_reply_that_is_not_as_documented() {
         "create_item: the body of the reply with status 201 Created cannot be decoded"
     );
     assert!(error.is_decode());
+    // What is in a variant says the same as the error.
+    if let Error::Decode(failure) = &error {
+        assert_eq!(error.to_string(), format!("create_item: {failure}"));
+    }
     assert_eq!(error.status().unwrap(), 201);
     assert_eq!(error.headers().unwrap()["x-id"], "7");
     assert_eq!(error.raw_body().unwrap(), r#"{"name":55}"#);

@@ -49,8 +49,5 @@ async fn a_failure_comes_at_once() {
     let outcome = tokio::time::timeout(Duration::from_secs(20), call.send()).await;
     let error = outcome.expect("the call waits").unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
-    assert!(matches!(
-        error,
-        Error::Status(_) | Error::UnexpectedStatus(_)
-    ));
+    assert!(matches!(error, Error::Status(_)));
 }

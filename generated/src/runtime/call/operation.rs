@@ -112,7 +112,7 @@ impl<T> Answers<T> {
                 Ok(Response::new(head, raw, body))
             }
             Err(error) if verdict == Verdict::Success => {
-                Err(DecodeFailure { error, reply }.into_error(accept))
+                Err(DecodeFailure::new(error, reply).into_error(accept))
             }
             Err(_) => Err(failure.fail(reply, accept)),
         }

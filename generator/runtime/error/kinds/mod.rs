@@ -11,7 +11,6 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::super::auth::{CredentialNames, SecurityScheme};
-use super::super::body::content_encoding;
 use super::super::call::reply::Reply;
 use super::super::maybe_send::BoxError;
 use super::super::model::DecodeError;
@@ -60,6 +59,8 @@ pub struct StatusError<E> {
 pub struct DecodeFailure {
     pub(crate) error: DecodeError,
     pub(crate) reply: Reply,
+    /// Whether the body claims to be what the document says.
+    pub(crate) claims: bool,
 }
 
 /// The body of a reply is longer than the client reads, or its JSON has more nodes than the client
@@ -257,22 +258,22 @@ impl<E> StatusError<E> {
 }
 
 impl DecodeFailure {
-    /// The error of a success that could not be decoded, of an operation that accepts `accept`.
-    pub(crate) fn into_error<E>(self, accept: &str) -> super::Error<E> {
-        match self.reply.claims(accept, &self.error) {
-            true => super::Error::Decode(Box::new(self)),
-            false => super::Error::UnexpectedBody(Box::new(self)),
+    /// A reply that could not be decoded; whether it claims to be what the document says is not known.
+    pub(crate) const fn new(error: DecodeError, reply: Reply) -> Self {
+        Self {
+            error,
+            reply,
+            claims: false,
         }
     }
 
-    /// Writes of which reply the body is `what`; the error behind it says why.
-    pub(crate) fn describe(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let status = self.reply.status();
-        let what = match content_encoding::is_encoded(self.reply.headers()) {
-            true => "has a `Content-Encoding` that cannot be read",
-            false => what,
-        };
-        write!(f, "the body of the reply with status {status} {what}")
+    /// The error of a success that could not be decoded, of an operation that accepts `accept`.
+    pub(crate) fn into_error<E>(mut self, accept: &str) -> super::Error<E> {
+        self.claims = self.reply.claims(accept, &self.error);
+        match self.claims {
+            true => super::Error::Decode(Box::new(self)),
+            false => super::Error::UnexpectedBody(Box::new(self)),
+        }
     }
 
     /// The fault, and its place in the body.

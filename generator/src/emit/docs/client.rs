@@ -6,20 +6,20 @@ use crate::emit::markdown::code;
 use crate::model::{Scheme, SchemeKind};
 use crate::name::{Ident, SchemeNames};
 
-/// What begins a client.
+/// The documentation of `builder`.
 pub(in crate::emit) const BEGINS: &str = " Begins a client.";
-/// What the base URL is.
+/// The documentation of the server.
 pub(in crate::emit) const SERVER: &str = " Where the client sends its calls to.";
-/// What a builder is.
+/// The documentation of the builder.
 pub(in crate::emit) const SETTINGS: &str = " Settings of a [`Client`].";
-/// What is missing if a builder is not used.
+/// The reason to use a builder that was made.
 pub(in crate::emit) const MUST_USE: &str = "`build` makes the client";
-/// What a new builder holds.
+/// The documentation of a new builder.
 pub(in crate::emit) const USUAL: &str = " The usual settings.";
-/// What a builder does with a server.
+/// The documentation of the setter of a server.
 pub(in crate::emit) const CHOOSES: &str = " Chooses one of the document's servers.";
 
-/// What a call gives.
+/// The documentation of `Result`.
 pub(in crate::emit) const RESULT: &str =
     " What a call gives: the reply with its decoded body, or why there is none.";
 

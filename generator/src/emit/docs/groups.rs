@@ -10,7 +10,7 @@ use crate::name::Ident;
 const ALIASES: &str = "\
     Each is a method of the client, and has an alias for its call. The alias is the type to write \
     where a function takes or gives a call: it stays when an operation gets its first optional \
-    parameter, while `Call` written in full changes.";
+    parameter or body, or loses the last, while `Call` written in full changes.";
 
 /// Says what is in the files of all operations, or that there are none.
 pub(in crate::emit) fn of_all(title: &str, has_operations: bool) -> Rustdoc {

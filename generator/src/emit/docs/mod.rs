@@ -17,7 +17,7 @@ use crate::hidden::drop_hidden;
 use crate::model::{Docs, Fact, TypeDef};
 use sentences::{sentence, stands_apart};
 
-/// What is printed as documentation: paragraphs with an empty line between them.
+/// Documentation as it is printed: paragraphs with an empty line between them.
 #[derive(Default)]
 pub(super) struct Rustdoc {
     lines: Vec<String>,
@@ -149,7 +149,7 @@ impl Rustdoc {
     }
 }
 
-/// What is said about a thing, in one line of Markdown.
+/// Says all about a thing in one line of Markdown.
 pub(super) fn one_line(docs: &Docs) -> String {
     let texts = docs.summary.iter().chain(&docs.description).cloned();
     let said = texts.chain(docs.facts.iter().filter_map(sentence));
@@ -173,13 +173,26 @@ pub(super) fn one_line(docs: &Docs) -> String {
 pub(super) fn first_sentence(docs: &Docs) -> Option<String> {
     let text = docs.summary.as_ref().or(docs.description.as_ref())?;
     let paragraph = text.trim().split("\n\n").next()?;
-    let words: Vec<&str> = paragraph.split_whitespace().collect();
-    let line = words.join(" ");
-    let sentence = match line.split_once(". ") {
-        Some((first, _)) => format!("{first}."),
-        None => line,
-    };
-    (!sentence.is_empty()).then_some(sentence)
+    // What is more than words would be no sentence: a heading, a list, a table, code.
+    if !paragraph.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let mut sentence = String::new();
+    let mut words = paragraph.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        sentence.push_str(word);
+        match words.peek() {
+            Some(next) if !ends_sentence(word, next) => sentence.push(' '),
+            Some(_) | None => break,
+        }
+    }
+    Some(sentence)
+}
+
+/// Whether a word ends a sentence that another one follows, and is no abbreviation.
+fn ends_sentence(word: &str, next: &str) -> bool {
+    let stem = word.strip_suffix('.').unwrap_or_default();
+    stem.chars().count() > 2 && !stem.contains('.') && next.starts_with(char::is_uppercase)
 }
 
 /// Documents a type. Deprecated types say so, for an attribute would warn at each mention in the

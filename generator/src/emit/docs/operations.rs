@@ -46,7 +46,7 @@ impl OperationDocs<'_> {
         docs
     }
 
-    /// What is said of a method that sends another body than usual.
+    /// Documents a method that sends another body than usual.
     pub(in crate::emit) fn further(&self, body: &Body) -> Rustdoc {
         let usual = &self.names.method;
         let media_type = code(&body.content_type);
@@ -87,7 +87,7 @@ impl OperationDocs<'_> {
         docs.line(&format!("An [`Error`]({ROOT}::Error): {said}."));
     }
 
-    /// What the document says about the arguments, one line each.
+    /// Lists what the document says about the arguments, one line each.
     fn argument_docs(&self, body: Option<&Body>, docs: &mut Rustdoc) {
         let context = self.context;
         let required = self.operation.parameters.iter();
@@ -116,7 +116,7 @@ impl OperationDocs<'_> {
     }
 }
 
-/// What the document says about the replies, one line each.
+/// Lists what the document says about the replies, one line each.
 fn replies_docs(operation: &Operation, docs: &mut Rustdoc) {
     let arms = || operation.success.arms.iter().chain(&operation.failure.arms);
     list_replies("Replies", arms(), docs);
@@ -174,7 +174,7 @@ pub(in crate::emit) struct WebhookDocs<'d, 'a> {
     pub(in crate::emit) kind: &'static str,
     /// The root of the client, seen from the file.
     pub(in crate::emit) root: &'static str,
-    /// Where it is said.
+    /// The documentation that it is added to.
     pub(in crate::emit) docs: &'d mut Rustdoc,
 }
 
@@ -265,10 +265,10 @@ pub(in crate::emit) fn sets_parameter(wire: &WireName) -> String {
     format!("Sets the parameter {}.", code(&wire.0))
 }
 
-/// What the setter of a body does.
+/// The documentation of the setter of a body.
 pub(in crate::emit) const SETS_BODY: &str = "Sets the body.";
 
-/// What the setters of streams do, line by line.
+/// The documentation of the setters of streams, line by line.
 pub(in crate::emit) const SENDS_EVENTS: [&str; 2] = [
     " Sends the call and hands over the reply as server-sent events, each as it comes. The time",
     " limit ends with the headers.",
@@ -278,7 +278,7 @@ pub(in crate::emit) const SENDS_LINES: [&str; 2] = [
     " limit ends with the headers.",
 ];
 
-/// What the module of markers is for.
+/// The documentation of the module of markers.
 pub(in crate::emit) const MARKERS: &str =
     " Tells the calls with setters of their own apart; nobody needs to name one.";
 

@@ -89,7 +89,7 @@ fn ended(text: &str) -> String {
 }
 
 fn license(name: &str) -> String {
-    format!("Licence of the API: {name}")
+    format!("License of the API: {name}")
 }
 
 fn link(url: &str, about: &Linked) -> String {

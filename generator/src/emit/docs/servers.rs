@@ -5,13 +5,13 @@ use super::Rustdoc;
 use crate::emit::markdown::code;
 use crate::model::{Place, ServerVariable};
 
-/// What is in the file of servers.
+/// The documentation of the file.
 pub(in crate::emit) const OF_FILE: &str = "The servers that the document names.";
-/// What a value of the enum is.
+/// The documentation of the enum.
 pub(in crate::emit) const SERVER: &str = " A server.";
-/// What the URL of a server is.
+/// The documentation of `url`.
 pub(in crate::emit) const URL: &str = " The base URL.";
-/// What the parts of the URL are.
+/// The documentation of the parts of the URL.
 pub(in crate::emit) const PARTS: &str = " The base URL in parts, with what each variable may hold.";
 /// Why a server may be large.
 pub(in crate::emit) const WHY_LARGE: &str = "a client has one server";

@@ -1,7 +1,8 @@
-//! What is said of parts of values.
+//! Sentences on parts of values, and first sentences.
 
+use super::first_sentence;
 use super::sentences::sentence;
-use crate::model::{Fact, ValuePart};
+use crate::model::{Docs, Fact, ValuePart};
 
 fn said(steps: &[ValuePart]) -> String {
     let facts = vec![Fact::Deprecated, Fact::ReadOnly];
@@ -33,5 +34,27 @@ fn parts_are_named_from_the_inside_out() {
         (vec![Deep], "Deep within"),
     ] {
         assert_eq!(said(&steps), format!("{words}{end}"));
+    }
+}
+
+#[test]
+fn a_first_sentence_ends_before_another_one() {
+    for (text, expected) in [
+        ("Cats.", Some("Cats.")),
+        ("All about\ncats. And dogs.", Some("All about cats.")),
+        ("Cats\n\nDogs.", Some("Cats")),
+        ("Cats, e.g. lions. Dogs.", Some("Cats, e.g. lions.")),
+        ("Vgl. z. B. Bienen. Hunde.", Some("Vgl. z. B. Bienen.")),
+        ("Is it a cat? Yes.", Some("Is it a cat? Yes.")),
+        ("# Cats", None),
+        ("* Cats", None),
+        ("```\nlet x.", None),
+        ("", None),
+    ] {
+        let docs = Docs {
+            description: Some(text.to_owned()),
+            ..Docs::default()
+        };
+        assert_eq!(first_sentence(&docs).as_deref(), expected, "{text}");
     }
 }

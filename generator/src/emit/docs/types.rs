@@ -6,49 +6,50 @@ use crate::emit::markdown::code;
 use crate::model::{Alternative, Arm, Delivery, Docs, Home, StatusMatch, WireName};
 use crate::name::Ident;
 
-/// What a value by status is.
+/// The documentation of an enum by status.
 pub(in crate::emit) const BY_STATUS: &str = "What the server replies, by status.";
-/// What a payload of an unknown name is.
+/// The documentation of a payload of an unknown name.
 pub(in crate::emit) const OTHER_DELIVERY: &str =
     " What came by a name that the document does not have.";
-/// What reading a payload does, line by line.
-pub(in crate::emit) const READS_DELIVERY: [&str; 5] = [
-    " Reads the body of a request that came in. `name` is the name in the document, and says what is read.",
+/// The documentation of `read`, line by line.
+pub(in crate::emit) const READS_DELIVERY: [&str; 6] = [
+    " Reads the body of a request that came in. `name` is the name in the document, and says",
+    " what is read.",
     "",
     " # Errors",
     "",
     " If the body is not what the document says.",
 ];
-/// What an unknown value of an enum is.
+/// The documentation of a value that is not listed.
 pub(in crate::emit) const OTHER_VALUE: &str = " A value that the document does not list.";
-/// What an unknown alternative of a union is.
+/// The documentation of an alternative that is not listed.
 pub(in crate::emit) const OTHER_ALTERNATIVE: &str = " None of these, as received.";
-/// What the properties without a field are.
+/// The documentation of further properties.
 pub(in crate::emit) const FURTHER_PROPERTIES: &str = " Properties that the document does not name.";
-/// What the parts without a field are.
+/// The documentation of further parts.
 pub(in crate::emit) const FURTHER_PARTS: &str =
     " Parts that the document allows without naming them.";
-/// What a form is made of.
+/// The documentation of the parts of a form.
 pub(in crate::emit) const PARTS: &str = " The parts as they are sent.";
-/// What is read of the headers of a reply.
+/// The documentation of `read` of headers.
 pub(in crate::emit) const READS_HEADERS: &str = " Reads the headers of a reply.";
-/// What `new` gives where nothing is asked for.
+/// The documentation of a `new` that asks for nothing.
 pub(in crate::emit) const NOTHING_SET: &str = " With nothing set.";
-/// What `new` gives where nothing is asked for and something is there all the same.
+/// The documentation of a `new` that asks for nothing and sets something.
 pub(in crate::emit) const PRESETS_SET: &str =
     " With nothing set but the values that it always has.";
-/// What is said of a thing that should not be used any more.
+/// Says that a thing should not be used any more.
 pub(in crate::emit) const DEPRECATED: &str = "**Deprecated.**";
-/// What is said of a member that `new` sets.
+/// Says that `new` sets a member.
 pub(in crate::emit) const SET_BY_NEW: &str = "Set by `new`.";
-/// What is said of a member that is secret.
+/// Says that a member is secret.
 pub(in crate::emit) const SECRET: &str =
     "A secret: `Debug` hides it, and serializing writes it, as it is sent.";
 /// Why deprecated members may be used.
 pub(in crate::emit) const WHY_DEPRECATED: &str = "a deprecated property is still read and written";
 /// Why a function `new` may stand at a type called so.
 pub(in crate::emit) const WHY_NEW: &str = "the document calls the type so";
-/// What is said of a property that nobody names and somebody does.
+/// Says which of two properties of one name is taken.
 pub(in crate::emit) const NAMED_WINS: &str =
     " One that the document names wins over another of its name.";
 

@@ -47,16 +47,12 @@ pub(super) fn find_for_group(package: Package<'_>, id: GroupId) -> Option<Exampl
     find_first(package, all, |_| true).map(|(_, example)| example)
 }
 
-/// Makes an example of one of all operations, with the features of which any turns it on. One that
-/// only reads comes first: a first try changes nothing.
-pub(super) fn find_for_client(package: Package<'_>) -> Option<(Option<Vec<&str>>, Example)> {
-    let context = package.context;
-    let operations = context.model.operations.ids();
+/// Makes an example of one of all operations. One that only reads comes first: a first try changes
+/// nothing.
+pub(super) fn find_for_client(package: Package<'_>) -> Option<(OperationId, Example)> {
+    let operations = package.context.model.operations.ids();
     let reads = |operation: &Operation| operation.method == CallMethod::Get;
-    let (id, example) = find_first(package, operations, reads)?;
-    let group = context.model.operations[id].group;
-    let features = context.gate_features(&context.facts.group_gates[group]);
-    Some((features, example))
+    find_first(package, operations, reads)
 }
 
 /// Makes an example of the best of some operations.

@@ -14,18 +14,20 @@ use super::examples::{self, Example};
 use super::markdown::code;
 use super::surface::Surface;
 use super::{Context, Package};
-use crate::model::{Arm, Content, SchemeKind, Tag};
+use crate::model::{Arm, Content, OperationId, SchemeId, SchemeKind, Tag};
 
 /// Returns the documentation of `src/lib.rs` as comments and attributes.
 pub(super) fn write_front_page(package: Package<'_>, surface: &Surface) -> String {
     let context = package.context;
     let mut page = introduce(context).comments();
-    page.push_str(&write_quick_start(package));
+    let first = examples::find_for_client(package);
+    let schemes = choose_schemes(context, first.as_ref().map(|(id, _)| *id));
+    page.push_str(&write_quick_start(package, first));
     for section in SECTIONS
         .iter()
         .filter(|section| section.is_said(context, surface))
     {
-        page.push_str(&section.write(package));
+        page.push_str(&section.write(package, &schemes));
     }
     page.push_str(&comment_out(&list_features(context)));
     page.push_str(&list_operations(context));
@@ -55,7 +57,7 @@ struct QuickStart<'a> {
 
 impl<'a> QuickStart<'a> {
     /// The one that the user has written, else a call of the document, else a client.
-    fn of(package: Package<'a>) -> Self {
+    fn of(package: Package<'a>, first: Option<(OperationId, Example)>) -> Self {
         let context = package.context;
         if let Some(code) = package.quick_start {
             // What it uses is not known.
@@ -68,11 +70,15 @@ impl<'a> QuickStart<'a> {
                 code: code.into(),
             };
         }
-        match examples::find_for_client(package) {
-            Some((features, Example { code, .. })) => Self {
-                condition: features.map(|features| super::gates::condition(&features)),
-                code: examples::wrap_in_function(&code).into(),
-            },
+        match first {
+            Some((id, Example { code, .. })) => {
+                let group = context.model.operations[id].group;
+                let features = context.gate_features(&context.facts.group_gates[group]);
+                Self {
+                    condition: features.map(|features| super::gates::condition(&features)),
+                    code: examples::wrap_in_function(&code).into(),
+                }
+            }
             None => Self {
                 condition: None,
                 code: examples::wrap_in_function(&write_building(package)).into(),
@@ -81,9 +87,9 @@ impl<'a> QuickStart<'a> {
     }
 }
 
-fn write_quick_start(package: Package<'_>) -> String {
+fn write_quick_start(package: Package<'_>, first: Option<(OperationId, Example)>) -> String {
     let (context, library) = (package.context, package.library);
-    let start = QuickStart::of(package);
+    let start = QuickStart::of(package, first);
     let said = format!("# Quick start\n\n{}\n", say_beginning(context));
     match &start.condition {
         None => comment_out(&said) + &examples::write_comment(library, "", &start.code),
@@ -95,15 +101,15 @@ fn write_quick_start(package: Package<'_>) -> String {
 fn say_beginning(context: Context<'_>) -> String {
     let mut said = Rustdoc::default();
     said.line(
-        "[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the\n\
-         environment.",
+        "[`Client::builder`] begins a client with settings of one's own, and [`Client::from_env`]\n\
+         takes them from the environment.",
     );
     let names = context.names.schemes.iter();
     let mut variables: Vec<String> = names.map(|(_, names)| code(&names.variable)).collect();
     variables.sort_unstable();
     if !variables.is_empty() {
         said.paragraph(&format!(
-            "Variables of credentials: {}.",
+            "Variables for credentials: {}.",
             variables.join(", ")
         ));
     }
@@ -113,7 +119,8 @@ fn say_beginning(context: Context<'_>) -> String {
 /// The code that makes a client of a document without operations.
 fn write_building(package: Package<'_>) -> String {
     let (context, library) = (package.context, package.library);
-    let credential = write_credential(context, |kind| match kind {
+    let schemes = choose_schemes(context, None);
+    let credential = write_credentials(context, &schemes, |kind| match kind {
         SchemeKind::Basic => "\"user\", std::env::var(\"PASSWORD\")?",
         SchemeKind::ApiKey { .. } => "std::env::var(\"API_KEY\")?",
         SchemeKind::Bearer => "std::env::var(\"TOKEN\")?",
@@ -125,16 +132,29 @@ fn write_building(package: Package<'_>) -> String {
     )
 }
 
-/// The call that sets a credential, if the document asks for any.
-fn write_credential(context: Context<'_>, arguments: fn(&SchemeKind) -> &'static str) -> String {
+/// Chooses the credentials of examples: those of an operation, or any one.
+fn choose_schemes(context: Context<'_>, operation: Option<OperationId>) -> Vec<SchemeId> {
+    if let Some(id) = operation {
+        let alternatives = &context.model.operations[id].security;
+        return alternatives.first().cloned().unwrap_or_default();
+    }
     // The first by name: the order of the document decides nothing.
     let schemes = context.names.schemes.iter();
-    let scheme = schemes.min_by_key(|(_, names)| &names.method);
-    let call = scheme.map(|(id, names)| {
-        let arguments = arguments(&context.model.schemes[id].kind);
-        format!("\n    .{}({arguments})", names.method)
-    });
-    call.unwrap_or_default()
+    let first = schemes.min_by_key(|(_, names)| &names.method);
+    first.map(|(id, _)| id).into_iter().collect()
+}
+
+/// The calls that set credentials.
+fn write_credentials(
+    context: Context<'_>,
+    schemes: &[SchemeId],
+    arguments: fn(&SchemeKind) -> &'static str,
+) -> String {
+    let call = |id: &SchemeId| {
+        let arguments = arguments(&context.model.schemes[*id].kind);
+        format!("\n    .{}({arguments})", context.names.schemes[*id].method)
+    };
+    schemes.iter().map(call).collect()
 }
 
 /// What each feature of the crate is for.
@@ -168,10 +188,10 @@ fn list_feature(feature: &str, tag: &Tag) -> String {
 
 impl Section {
     /// The section as comments, with its example.
-    fn write(&self, package: Package<'_>) -> String {
+    fn write(&self, package: Package<'_>, schemes: &[SchemeId]) -> String {
         let (context, library) = (package.context, package.library);
         let mut text = comment_out(&format!("# {}\n\n{}\n\n", self.title, self.said));
-        let credential = write_credential(context, |kind| match kind {
+        let credential = write_credentials(context, schemes, |kind| match kind {
             SchemeKind::Basic => "\"user\", \"for tests\"",
             SchemeKind::ApiKey { .. } | SchemeKind::Bearer => "\"for tests\"",
         });

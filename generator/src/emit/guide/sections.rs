@@ -10,8 +10,8 @@ pub(super) struct Section {
     pub(super) title: &'static str,
     /// What it says.
     pub(super) said: &'static str,
-    /// The example, with `LIBRARY` for the name of the crate, and `CREDENTIAL` for the setting of a
-    /// credential, if the document asks for any.
+    /// The example, with `LIBRARY` for the name of the crate, and `CREDENTIAL` for the settings of
+    /// credentials.
     pub(super) code: &'static str,
 }
 
@@ -36,8 +36,8 @@ const ERRORS: Section = Section {
     said: "\
 A call that fails gives an [`Error`], which says at which step: before anything was sent, on the
 way, or in what the server answered. What the document describes of an error is decoded:
-[`Error::body`]. Status, headers and the body as it came are there, too, and none of it shows a
-secret when it is printed. The module [`error`] has the details of each kind.",
+[`Error::body`]. Status, headers and the body as it came are there, too; the error itself shows
+no secret when it is printed. The module [`error`] has the details of each kind.",
     code: "\
 use LIBRARY::Error;
 
@@ -46,7 +46,8 @@ fn is_passing<E>(error: &Error<E>) -> bool {
     match error {
         Error::Transport(_) | Error::Timeout(_) => true,
         Error::Status(_) | Error::UnexpectedStatus(_) => {
-            error.status().is_some_and(|status| status.is_server_error())
+            let status = error.status().map(|status| status.as_u16());
+            matches!(status, Some(408 | 429 | 500..))
         }
         _ => false,
     }
@@ -81,8 +82,8 @@ const FILES: Section = Section {
     of: Clients::Having("body::file_part"),
     title: "Files",
     said: "\
-A file that is sent is a [`FilePart`]: of bytes, of a path, which is read while it is sent, or of a
-stream. The first two can be sent again when a call is retried.",
+A file that is sent is a [`FilePart`]: of bytes, of a path, which is read while it is sent, or
+of a stream. The first two can be sent again when a call is retried.",
     code: "\
 use LIBRARY::FilePart;
 
@@ -96,8 +97,8 @@ const BYTES: Section = Section {
     title: "Bytes",
     said: "\
 A reply of bytes comes whole, if it is no longer than [`ClientBuilder::max_body_size`] allows.
-[`Call::send_streaming`] reads it, or any other reply, while it comes. The time limit of the call
-ends with the headers of the reply; from then on an idle timeout holds.",
+[`Call::send_streaming`] reads it, or any other reply, while it comes. The time limit of the
+call ends with the headers of the reply; from then on an idle timeout holds.",
     code: "\
 use LIBRARY::stream::{ByteStream, StreamError};
 
@@ -115,8 +116,8 @@ const EVENTS: Section = Section {
     of: Clients::Needing(Need::ServerEvents),
     title: "Events",
     said: "\
-Server-sent events are read one by one, while they come. The time limit of the call ends with the
-headers of the reply; from then on an idle timeout holds.",
+Server-sent events are read one by one, while they come. The time limit of the call ends with
+the headers of the reply; from then on an idle timeout holds.",
     code: "\
 use std::fmt::Debug;
 
@@ -164,8 +165,8 @@ const TESTING: Section = Section {
     title: "Testing",
     said: "\
 What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
-ever.",
+gets each request as it would be sent, and answers it. Arguments and credentials are asked for
+as ever.",
     code: "\
 use LIBRARY::body::{Body, BodyStream};
 use LIBRARY::http::{Request, Response};
@@ -214,5 +215,5 @@ pub(super) const FEATURES: &str = "\
 
 /// What stands before the features of tags.
 pub(super) const TAGS: &str = "\
-Each tag of the document has a feature, too, which turns on its operations and the types that only
-those need. `all` (on by default) is all of them.";
+Each tag of the document has a feature, too, which turns on its operations and the types that
+only those need. `all` (on by default) is all of them.";

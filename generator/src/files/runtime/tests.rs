@@ -116,6 +116,7 @@ fn what_is_not_understood_is_an_error() {
         " mod a;",
         "mod a; mod b;",
         "#[cfg(\n    x)] mod a;\n",
+        "#[inline] fn a() {}\nmod a;\n",
         "fn f( {",
     ] {
         assert!(paths(text).is_err(), "{text}");

@@ -17,9 +17,8 @@ const QUESTIONS: &[&str] = &[
 const ACTS: &[&str] = &[
     // Takes or reads something, if it is there.
     "boolean", "insert", "read", "remove", "retain", "take",
-    // Marks something, and says whether that is new.
-    "join", "leave", "say", // Does it if it can be done.
-    "drop", "pass", "permute", "replace", "step", "thin", "try", "write",
+    // Marks something and says whether that is new, or does it if it can be done.
+    "join", "leave", "say", "drop", "pass", "permute", "replace", "step", "thin", "try", "write",
     // Looks for something at the cost of steps or of what is kept, or compares and adds what it
     // finds.
     "compare", "exclude", "find", "show",

@@ -5,6 +5,7 @@
 use std::error::Error;
 use std::fmt;
 
+use super::super::super::body::content_encoding;
 use super::super::super::secret::shown::Guarded;
 use super::super::decode::readable;
 use super::{
@@ -36,7 +37,15 @@ impl<E> fmt::Display for StatusError<E> {
 /// Shows the status; the source says what is wrong with the body.
 impl fmt::Display for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.describe("cannot be decoded", f)
+        let status = self.reply.status();
+        let what = match self.claims {
+            _ if content_encoding::is_encoded(self.reply.headers()) => {
+                "has a `Content-Encoding` that cannot be read"
+            }
+            true => "cannot be decoded",
+            false => "is not of a documented kind",
+        };
+        write!(f, "the body of the reply with status {status} {what}")
     }
 }
 

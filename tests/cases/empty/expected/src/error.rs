@@ -8,22 +8,22 @@
 //! * `Argument`: an [`ArgumentError`]. An argument cannot be sent, and nothing was.
 //! * `MissingCredential`: a [`MissingCredential`]. The client lacks a credential that the operation
 //!   needs, and nothing was sent.
-//! * `Transport`: a [`TransportError`](super::transport::TransportError). There is no reply, or only
-//!   a part of one.
+//! * `Transport`: a [`TransportError`](super::transport::TransportError). There is no reply, or
+//!   only a part of one.
 //! * `Timeout`: a [`TimeLimitError`]. The reply did not come in time.
-//! * `Status`: a [`StatusError`]. The server answered with an error that the document describes, the
-//!   body of which is decoded if it is what the document says.
+//! * `Status`: a [`StatusError`]. The server answered with an error that the document describes,
+//!   the body of which is decoded if it is what the document says.
 //! * `UnexpectedStatus`: a [`Reply`]. The server answered with a status that the document does not
 //!   describe.
-//! * `UnexpectedBody`: a [`DecodeFailure`]. The body of a success is not what the document says, and
-//!   does not claim to be, such as the page of a gateway; or the reply has a `Content-Encoding` that
-//!   was not asked for.
-//! * `Decode`: a [`DecodeFailure`]. The body of a success claims to be what the document says, and is
-//!   not.
+//! * `UnexpectedBody`: a [`DecodeFailure`]. The body of a success is not what the document says,
+//!   and does not claim to be, such as the page of a gateway; or the reply has a `Content-Encoding`
+//!   that was not asked for.
+//! * `Decode`: a [`DecodeFailure`]. The body of a success claims to be what the document says, and
+//!   is not.
 //! * `BodyTooLarge`: a [`BodyTooLarge`]. The body exceeds a limit of the client.
 //!
-//! None of them shows a secret when it is printed. The [`DecodeError`] of a failure tells where in the
-//! body and why, and its [`Reply`] has the body as it came:
+//! None of them shows a secret when it is printed. The [`DecodeError`] of a failure tells where in
+//! the body and why, and its [`Reply`] has the body as it came:
 //!
 //! ```no_run
 //! # macro_rules! own { (case_empty::error; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -35,7 +35,7 @@
 //!     match error {
 //!         Error::Decode(failure) | Error::UnexpectedBody(failure) => {
 //!             let (fault, length) = (failure.error(), failure.reply().body().len());
-//!             Some(format!("{}: {fault} in {length} bytes", error.operation()))
+//!             Some(format!("{}: {fault} ({length} bytes)", error.operation()))
 //!         }
 //!         Error::UnexpectedStatus(reply) => {
 //!             Some(format!("{}: status {}", error.operation(), reply.status()))

@@ -4,28 +4,29 @@
 //! type for.
 //!
 //! [`from_slice`] reads any of the types and [`to_vec`] writes it, by the rules of calls: what is
-//! read need not be valid beyond its type. Values that the document leaves open or does not list are
-//! kept; properties that it does not name are kept only where the type has a map for them. The types
-//! implement serde's traits too; those are for other formats and for types of one's own around them.
+//! read need not be valid beyond its type. Values that the document leaves open or does not list
+//! are kept; properties that it does not name are kept only where the type has a map for them. The
+//! types implement serde's traits too; those are for other formats and for types of one's own
+//! around them.
 //!
-//! [`Masked`] writes a value with `***` in place of its secrets, for logs:
+//! [`Masked`] serializes a value with `***` in place of its secrets, for logs:
 //!
 //! ```no_run
 //! # macro_rules! own { (case_empty::json; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
 #![doc = concat!("# own! { ", module_path!(), ";")]
-//! use case_empty::error::DecodeError;
 //! use case_empty::json::{Decode, Encode, Masked, from_slice, to_vec};
+//! use case_empty::serde_json;
 //!
 //! /// Reads what was written, and says in a log what that was.
-//! fn copy<T: Decode + Encode>(value: &T) -> Result<T, DecodeError> {
-//!     println!("{:?}", Masked::new(value));
-//!     from_slice(&to_vec(value))
+//! fn copy<T: Decode + Encode>(value: &T) -> Result<T, Box<dyn std::error::Error>> {
+//!     println!("{}", serde_json::to_string(&Masked::new(value))?);
+//!     Ok(from_slice(&to_vec(value))?)
 //! }
 //! # }
 //! ```
 //!
-//! [`Decode`] and [`Encode`] are the traits below all of this, with which the types are emitted:
-//! [`Json`], a value of some [`Kind`], [`Object`] and [`Array`] are a document that was parsed, and a
+//! [`Decode`] and [`Encode`] are the traits below all of this, with which the types are emitted.
+//! What was parsed is a [`Json`] of some [`Kind`]; [`Object`] and [`Array`] are what is in it. A
 //! [`Sink`] takes what is written.
 
 pub use super::runtime::json::Json;

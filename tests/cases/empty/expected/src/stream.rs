@@ -3,11 +3,11 @@
 //! Replies that are read while they arrive.
 //!
 //! Any call can hand over its body piece by piece: `send_streaming` of [`Call`](super::Call) gives
-//! an [`Opening`], and that, when it is awaited, a [`ByteStream`] once the headers of the reply are
-//! there. From then on the time limit of the call no longer counts; a stream has an idle timeout,
-//! which says how long it may be silent. What goes wrong on the way is a [`StreamError`], after
-//! which a stream has ended unless it is about one item: one that could not be decoded
-//! ([`ItemFailure`]), or has too many nodes.
+//! an [`Opening`], and that, when it is awaited, a [`Response`](super::Response) with a
+//! [`ByteStream`] once the headers of the reply are there. From then on the time limit of the call
+//! no longer counts; a stream has an idle timeout, which says how long it may be silent. What goes
+//! wrong on the way is a [`StreamError`], after which a stream has ended unless it is about one
+//! item: one that could not be decoded ([`ItemFailure`]), or has too many nodes.
 //!
 //! [`ServerEvents`] are the events of `text/event-stream`, each of them a [`ServerEvent`].
 //!
@@ -23,7 +23,7 @@
 #![doc = concat!("# own! { ", module_path!(), ";")]
 //! use case_empty::{Call, serde_json};
 //!
-//! /// Prints the events of an operation whose document says nothing of them.
+//! /// Prints the events of an operation of which the document says nothing.
 //! async fn print_events<T, E, O>(call: Call<T, E, O>) -> Result<(), Box<dyn std::error::Error>>
 //! where
 //!     E: std::fmt::Debug + Send,

@@ -4,8 +4,8 @@
 //!
 //! # Quick start
 //!
-//! [`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
-//! environment.
+//! [`Client::builder`] begins a client with settings of one's own, and [`Client::from_env`]
+//! takes them from the environment.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_enums_extensions; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }

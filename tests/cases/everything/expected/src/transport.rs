@@ -4,18 +4,18 @@
 //!
 //! With the features that are on by default a client brings its transport, `HyperTransport`; the
 //! feature `reqwest` has `ReqwestTransport`. Another one is given to `transport` of the
-//! [`ClientBuilder`](super::ClientBuilder); it implements [`Transport`], which sends one request and
-//! hands over one reply. Retries, credentials, redirects and decoding are above it.
+//! [`ClientBuilder`](super::ClientBuilder); it implements [`Transport`], which sends one request
+//! and hands over one reply. Retries, credentials, redirects and decoding are above it.
 //!
 //! A [`BoxFuture`], a [`BoxStream`] and a [`BoxJob`] hold what is [`MaybeSend`]: `Send`, except on
 //! wasm32, where nothing goes to another thread; [`MaybeSync`] is likewise `Sync`. Any [`BoxError`]
-//! makes a [`TransportError`]. [`RequestParts`] are a request before it has a URI, for an HTTP library
-//! that takes a `Url`.
+//! makes a [`TransportError`]. [`RequestParts`] are a request before it has a URI, for an HTTP
+//! library that takes a `Url`.
 //!
 //! The [front page](super#testing) has one for tests, which answers everything alike.
 //!
-//! A transport around another one, which writes a line for each request, those of retries and
-//! redirects included. The query is left out, for credentials may stand in it, and so are headers and
+//! A transport around another one can write a line for each request, those of retries and redirects
+//! included. The query is left out, for credentials may stand in it, and so are headers and
 //! bodies. Where an API has secrets in its paths, leave those out too.
 //!
 //! ```no_run
@@ -81,7 +81,7 @@
 //! # }
 //! ```
 //!
-//! So it is with the feature `reqwest`, of which the redirects have to be off:
+//! The same with the feature `reqwest`; the client that it is given has its redirects off:
 //!
 //! ```no_run
 //! # macro_rules! own { (case_everything::transport; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }

@@ -4,8 +4,8 @@
 //!
 //! # Quick start
 //!
-//! [`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
-//! environment.
+//! [`Client::builder`] begins a client with settings of one's own, and [`Client::from_env`]
+//! takes them from the environment.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_operation_ids; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -25,8 +25,8 @@
 //!
 //! A call that fails gives an [`Error`], which says at which step: before anything was sent, on the
 //! way, or in what the server answered. What the document describes of an error is decoded:
-//! [`Error::body`]. Status, headers and the body as it came are there, too, and none of it shows a
-//! secret when it is printed. The module [`error`] has the details of each kind.
+//! [`Error::body`]. Status, headers and the body as it came are there, too; the error itself shows
+//! no secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_operation_ids; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -38,7 +38,8 @@
 //!     match error {
 //!         Error::Transport(_) | Error::Timeout(_) => true,
 //!         Error::Status(_) | Error::UnexpectedStatus(_) => {
-//!             error.status().is_some_and(|status| status.is_server_error())
+//!             let status = error.status().map(|status| status.as_u16());
+//!             matches!(status, Some(408 | 429 | 500..))
 //!         }
 //!         _ => false,
 //!     }
@@ -73,8 +74,8 @@
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
-//! ever.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for
+//! as ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_operation_ids; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }

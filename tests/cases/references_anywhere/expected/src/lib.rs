@@ -7,8 +7,8 @@
         "
 # Quick start
 
-[`Client::builder`] makes a client of settings, and [`Client::from_env`] of those of the
-environment.
+[`Client::builder`] begins a client with settings of one's own, and [`Client::from_env`]
+takes them from the environment.
 
 ```no_run
 # macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -32,8 +32,8 @@ println!("{:?}", response.body());
 //!
 //! A call that fails gives an [`Error`], which says at which step: before anything was sent, on the
 //! way, or in what the server answered. What the document describes of an error is decoded:
-//! [`Error::body`]. Status, headers and the body as it came are there, too, and none of it shows a
-//! secret when it is printed. The module [`error`] has the details of each kind.
+//! [`Error::body`]. Status, headers and the body as it came are there, too; the error itself shows
+//! no secret when it is printed. The module [`error`] has the details of each kind.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -45,7 +45,8 @@ println!("{:?}", response.body());
 //!     match error {
 //!         Error::Transport(_) | Error::Timeout(_) => true,
 //!         Error::Status(_) | Error::UnexpectedStatus(_) => {
-//!             error.status().is_some_and(|status| status.is_server_error())
+//!             let status = error.status().map(|status| status.as_u16());
+//!             matches!(status, Some(408 | 429 | 500..))
 //!         }
 //!         _ => false,
 //!     }
@@ -80,8 +81,8 @@ println!("{:?}", response.body());
 //! # Testing
 //!
 //! What carries requests can be replaced, so that tests need no server: a [`transport::Transport`]
-//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for as
-//! ever.
+//! gets each request as it would be sent, and answers it. Arguments and credentials are asked for
+//! as ever.
 //!
 //! ```no_run
 //! # macro_rules! own { (case_references_anywhere; $($code:tt)*) => { $($code)* }; ($($_:tt)*) => {} }
@@ -131,8 +132,8 @@ println!("{:?}", response.body());
 //! * `reqwest`: a transport over reqwest, with a `reqwest::Client` of one's own or its usual one
 //! * `gzip`, `brotli`: compressed replies are asked for and decoded
 //!
-//! Each tag of the document has a feature, too, which turns on its operations and the types that only
-//! those need. `all` (on by default) is all of them.
+//! Each tag of the document has a feature, too, which turns on its operations and the types that
+//! only those need. `all` (on by default) is all of them.
 //!
 //! * `actions` (`Actions`): What is done.
 //!

@@ -45,7 +45,8 @@ pub enum SubscribeCallback {
 }
 
 impl SubscribeCallback {
-    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    /// Reads the body of a request that came in. `name` is the name in the document, and says
+    /// what is read.
     ///
     /// # Errors
     ///

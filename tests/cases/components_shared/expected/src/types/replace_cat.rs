@@ -34,7 +34,8 @@ pub enum ReplaceCatCallback {
 }
 
 impl ReplaceCatCallback {
-    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    /// Reads the body of a request that came in. `name` is the name in the document, and says
+    /// what is read.
     ///
     /// # Errors
     ///

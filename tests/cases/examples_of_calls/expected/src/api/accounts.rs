@@ -43,6 +43,9 @@ impl Client {
     /// Replies:
     ///
     /// * `200`: ok. Example: `{"name": "Ada", "deeper": [{"token": "…"}]}`.
+    ///   * Header `X-Next`: Example: `{"token": "…"}`.
+    ///
+    /// Their headers, typed: [`CreateAccountHeaders`](super::super::types::CreateAccountHeaders).
     ///
     /// # Errors
     ///
@@ -61,7 +64,16 @@ impl Client {
 }
 
 /// A call of [`Client::create_account`], which is sent when it is awaited.
-pub type CreateAccount = Call<types::Login, std::convert::Infallible>;
+pub type CreateAccount = Call<types::Login, std::convert::Infallible, operation::CreateAccount>;
+
+impl CreateAccount {
+    /// Sets the parameter `X-Pin`.
+    #[inline]
+    pub fn x_pin(mut self, x_pin: &str) -> Self {
+        self.draft.header_parameter("X-Pin", &x_pin);
+        self
+    }
+}
 
 const CREATE_ACCOUNT: &Operation<types::Login, std::convert::Infallible> = &Operation {
     name: "create_account",
@@ -75,3 +87,10 @@ const CREATE_ACCOUNT: &Operation<types::Login, std::convert::Infallible> = &Oper
     },
     failure: Answers::NONE,
 };
+
+/// Tells the calls with setters of their own apart; nobody needs to name one.
+#[doc(hidden)]
+pub mod operation {
+    /// Marks [`CreateAccount`](super::CreateAccount).
+    pub enum CreateAccount {}
+}

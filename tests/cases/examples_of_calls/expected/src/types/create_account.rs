@@ -2,8 +2,12 @@
 
 //! Types of `createAccount`.
 
-use super::super::runtime;
+use http::HeaderMap;
 
+use super::super::runtime;
+use super::Login;
+
+use self::runtime::parameter::header_value::read_json;
 use self::runtime::secret::Secret;
 
 #[derive(Clone)]
@@ -30,5 +34,26 @@ runtime::model::object! {
     CreateAccountRequest {
         user: required("user"),
         password: required("password"),
+    }
+}
+
+/// The headers of the replies, each where a reply has it.
+///
+/// One that cannot be read as what the document says is `None`, too; its text is among the
+/// headers of the reply.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAccountHeaders {
+    /// Example: `{"token": "…"}`.
+    pub x_next: Option<Login>,
+}
+
+impl CreateAccountHeaders {
+    /// Reads the headers of a reply.
+    #[inline]
+    pub fn of(headers: &HeaderMap) -> Self {
+        Self {
+            x_next: read_json(headers, "X-Next"),
+        }
     }
 }

@@ -17,7 +17,7 @@ with! {
     mod create_account;
     mod login;
 
-    pub use self::create_account::CreateAccountRequest;
+    pub use self::create_account::{CreateAccountHeaders, CreateAccountRequest};
     pub use self::login::Login;
 }
 

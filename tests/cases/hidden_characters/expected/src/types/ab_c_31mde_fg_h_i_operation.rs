@@ -151,7 +151,8 @@ pub enum AbC31mdeFgHICallback {
 }
 
 impl AbC31mdeFgHICallback {
-    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    /// Reads the body of a request that came in. `name` is the name in the document, and says
+    /// what is read.
     ///
     /// # Errors
     ///

@@ -103,7 +103,8 @@ pub enum ChangeJobsCallback {
 }
 
 impl ChangeJobsCallback {
-    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    /// Reads the body of a request that came in. `name` is the name in the document, and says
+    /// what is read.
     ///
     /// # Errors
     ///

@@ -30,7 +30,8 @@ impl std::fmt::Debug for AddLetterCallback {
 }
 
 impl AddLetterCallback {
-    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    /// Reads the body of a request that came in. `name` is the name in the document, and says
+    /// what is read.
     ///
     /// # Errors
     ///

@@ -44,7 +44,8 @@ pub enum AddPetCallback {
 }
 
 impl AddPetCallback {
-    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    /// Reads the body of a request that came in. `name` is the name in the document, and says
+    /// what is read.
     ///
     /// # Errors
     ///

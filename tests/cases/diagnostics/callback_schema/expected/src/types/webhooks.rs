@@ -17,7 +17,8 @@ pub enum WebhookPayload {
 }
 
 impl WebhookPayload {
-    /// Reads the body of a request that came in. `name` is the name in the document, and says what is read.
+    /// Reads the body of a request that came in. `name` is the name in the document, and says
+    /// what is read.
     ///
     /// # Errors
     ///

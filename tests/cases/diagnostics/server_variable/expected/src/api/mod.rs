@@ -4,7 +4,7 @@
 //!
 //! Each is a method of the client, and has an alias for its call. The alias is the type to
 //! write where a function takes or gives a call: it stays when an operation gets its first
-//! optional parameter, while `Call` written in full changes.
+//! optional parameter or body, or loses the last, while `Call` written in full changes.
 
 pub(super) mod client;
 pub(super) mod server;
