@@ -91,77 +91,74 @@ fn variants_of_ranges_are_found() {
     assert_joined(&found);
 }
 
-#[test]
-fn calls_and_methods_come_of_components() {
-    let s = "{$ref: '#/components/schemas/S'}";
-    let reply = |schema: &str| {
+const S: &str = "{$ref: '#/components/schemas/S'}";
+
+/// Lists and maps of the component, deep within each other.
+fn collections() -> [String; 2] {
+    let list = format!("{{type: array, items: {S}}}");
+    let map = format!("{{type: object, additionalProperties: {list}}}");
+    [list, map]
+}
+
+/// An item of an operation comes of the component whose type is another one.
+#[track_caller]
+fn assert_comes_of_component(operation: &str, item: &str) {
+    let [list, _] = collections();
+    let components = |kind: &str| {
+        let held = content(S);
         format!(
-            "responses: {{'200': {{description: ok, {}}}}}",
-            content(schema)
+            "schemas: {{S: {{type: {kind}}}, Alias: {list}, Other: {{type: object, properties: \
+             {{s: {S}}}}}}}, responses: {{R: {{description: ok, {held}}}}}, requestBodies: \
+             {{R: {{required: true, {held}}}}}"
         )
     };
+    let of = |kind: &str| with(operation, &components(kind));
+    for (was, is) in [("string", "integer"), ("integer", "string")] {
+        let found = compared(&of(was), &of(is));
+        // As text, other values are numbers.
+        let changed = ["type-changed", "type-narrowed", "type-widened"];
+        let mut changed = changed.into_iter().flat_map(|code| items_of(&found, code));
+        assert!(changed.any(|one| one == item), "{:?}", found.changes);
+        assert_joined(&found);
+    }
+}
+
+#[test]
+fn calls_come_of_components() {
+    let [list, map] = collections();
+    let alias = "{$ref: '#/components/schemas/Alias'}";
+    for schema in [S, &list, &map, alias] {
+        let reply = content(schema);
+        let operation = format!("responses: {{'200': {{description: ok, {reply}}}}}");
+        assert_comes_of_component(&operation, CALL);
+    }
+    for key in ["'200'", "default", "'204': {description: ok}, 4xx"] {
+        let operation = format!("responses: {{{key}: {{$ref: '#/components/responses/R'}}}}");
+        assert_comes_of_component(&operation, CALL);
+    }
+}
+
+#[test]
+fn methods_and_setters_come_of_components() {
+    let [list, map] = collections();
     let empty = "responses: {'204': {description: ok}}";
-    let body = |body: &str| format!("requestBody: {body}, {empty}");
-    let list = format!("{{type: array, items: {s}}}");
-    let map = format!("{{type: object, additionalProperties: {list}}}");
-    let shared = |section: &str| format!("{{$ref: '#/components/{section}/R'}}");
-    for (operation, item) in [
-        (reply(s), CALL),
-        (reply(&list), CALL),
-        (reply(&map), CALL),
-        (reply("{$ref: '#/components/schemas/Alias'}"), CALL),
+    let required = |schema: &str| format!("{{required: true, {}}}", content(schema));
+    for (body, item) in [
+        (required(S), "Client::find"),
+        (required(&list), "Client::find"),
+        (required(&map), "Client::find"),
         (
-            format!("responses: {{'200': {}}}", shared("responses")),
-            CALL,
-        ),
-        (
-            format!(
-                "responses: {{'204': {{description: ok}}, 4xx: {}}}",
-                shared("responses")
-            ),
-            CALL,
-        ),
-        (
-            body(&format!("{{required: true, {}}}", content(s))),
+            "{$ref: '#/components/requestBodies/R'}".to_owned(),
             "Client::find",
         ),
-        (
-            body(&format!("{{required: true, {}}}", content(&list))),
-            "Client::find",
-        ),
-        (body(&format!("{{{}}}", content(s))), "Client::find().body"),
-        (body(&shared("requestBodies")), "Client::find"),
-        (
-            format!(
-                "parameters: [{{name: q, in: query, required: true, schema: {list}}}], {empty}"
-            ),
-            "Client::find",
-        ),
-        (
-            format!(
-                "parameters: [{{name: a/b, in: query, required: true, {}}}], {empty}",
-                content(s)
-            ),
-            "Client::find",
-        ),
+        (format!("{{{}}}", content(S)), "Client::find().body"),
     ] {
-        let components = |kind: &str| {
-            let held = content(s);
-            format!(
-                "schemas: {{S: {{type: {kind}}}, Alias: {list}, Other: {{type: object, properties: \
-                 {{s: {s}}}}}}}, responses: {{R: {{description: ok, {held}}}}}, requestBodies: \
-                 {{R: {{required: true, {held}}}}}"
-            )
-        };
-        let of = |kind: &str| with(&operation, &components(kind));
-        for (was, is) in [("string", "integer"), ("integer", "string")] {
-            let found = compared(&of(was), &of(is));
-            // As text, other values are numbers.
-            let changed = ["type-changed", "type-narrowed", "type-widened"];
-            let mut changed = changed.into_iter().flat_map(|code| items_of(&found, code));
-            assert!(changed.any(|one| one == item), "{:?}", found.changes);
-            assert_joined(&found);
-        }
+        assert_comes_of_component(&format!("requestBody: {body}, {empty}"), item);
+    }
+    for (name, held) in [("q", format!("schema: {list}")), ("a/b", content(S))] {
+        let parameter = format!("{{name: {name}, in: query, required: true, {held}}}");
+        let operation = format!("parameters: [{parameter}], {empty}");
+        assert_comes_of_component(&operation, "Client::find");
     }
 }
 
