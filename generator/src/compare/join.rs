@@ -2,14 +2,18 @@
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::change::{Change, Location, Place, Subject};
 use super::place::{BothPlaces, Places};
 use super::source::{Reach, SourceChange};
 use super::verdict::{SourceEffect, Verdict, WireEffect};
 use super::wire::Found;
-use crate::unordered::UnorderedMap;
+use crate::unordered::{UnorderedMap, UnorderedSet};
+
+/// So many components are looked at that stand at one place: references lead through a hundred, and
+/// so do entries of lists and maps.
+const MOST_FOLLOWED: usize = 200;
 
 /// Joins the changes of Rust items to the changes of the document that are why, and sorts all,
 /// worst first.
@@ -60,11 +64,23 @@ fn worst(change: &Change) -> WireEffect {
     change.deployed.effect.max(change.rollback.effect)
 }
 
+/// Returns what stands at each place, with what is an entry of what stands there.
+fn entered(references: BTreeMap<Place, Place>) -> UnorderedMap<Place, Vec<Place>> {
+    let mut entered: UnorderedMap<Place, Vec<Place>> = UnorderedMap::new();
+    for (from, to) in references {
+        for place in std::iter::successors(Some(from), Place::holder) {
+            entered.entry(place).or_default().push(to.clone());
+        }
+    }
+    entered
+}
+
 /// Changes of the document, by place.
 struct Joined<'p, 'a> {
     places: BothPlaces<'p, 'a>,
     changes: Vec<Change>,
-    references: UnorderedMap<Place, Place>,
+    /// The places at which is told what stands at others, or is an entry there.
+    references: UnorderedMap<Place, Vec<Place>>,
     /// The changes of each place.
     by_place: BTreeMap<Place, Vec<usize>>,
     /// The component schemas that have changes at a path.
@@ -80,7 +96,7 @@ impl<'p, 'a> Joined<'p, 'a> {
         let mut joined = Self {
             places,
             changes: Vec::new(),
-            references: found.references,
+            references: entered(found.references),
             by_place: BTreeMap::new(),
             holders: UnorderedMap::new(),
             likeliest: RefCell::default(),
@@ -169,10 +185,7 @@ impl<'p, 'a> Joined<'p, 'a> {
         };
         let at = |place: &Place| self.likeliest_at(place, effect);
         let exact = || places(Reach::At).find_map(at);
-        let referred = || {
-            let components = places(Reach::At).filter_map(|place| self.references.get(place));
-            components.into_iter().find_map(at)
-        };
+        let referred = || places(Reach::At).find_map(|place| self.referred(place, effect));
         let inherited = || places(Reach::At).find_map(|place| self.inherited(place, effect));
         let within = || places(Reach::Within).find_map(|place| self.below(place, effect));
         let around = || places(Reach::Around).find_map(|place| self.around(place, effect));
@@ -181,6 +194,24 @@ impl<'p, 'a> Joined<'p, 'a> {
             .or_else(inherited)
             .or_else(within)
             .or_else(around)
+    }
+
+    /// Finds the change at the component that stands at a place, or is an entry of what stands there.
+    fn referred(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
+        let told = |place| self.references.get(place).into_iter().flatten();
+        let mut seen = UnorderedSet::from([place]);
+        let mut waiting: VecDeque<&Place> = told(place).collect();
+        while let Some(place) = waiting.pop_front() {
+            if seen.len() > MOST_FOLLOWED || !seen.insert(place) {
+                continue;
+            }
+            let found = self.likeliest_at(place, effect);
+            if found.is_some() {
+                return found;
+            }
+            waiting.extend(told(place));
+        }
+        None
     }
 
     /// Finds the change at the same place of a component that this one has its own from.
@@ -219,10 +250,8 @@ impl<'p, 'a> Joined<'p, 'a> {
     }
 
     fn around(&self, place: &Place, effect: SourceEffect) -> Option<usize> {
-        let around = std::iter::successors(place.above(), Place::above);
-        around
-            .into_iter()
-            .find_map(|place| self.likeliest_at(&place, effect))
+        let mut around = std::iter::successors(place.above(), Place::above);
+        around.find_map(|place| self.likeliest_at(&place, effect))
     }
 
     fn attach(&mut self, index: usize, change: SourceChange) {

@@ -83,7 +83,7 @@ impl<'a> Places<'a> {
             self.add(&body.pointer, place);
         }
         for (status, response) in &operation.responses {
-            let place = at.below(&[status]);
+            let place = at.below(&[&reply_step(status)]);
             self.content(&response.content, &place);
             for (name, header) in &response.headers {
                 let place = place.below(&["headers", name]);
@@ -196,14 +196,24 @@ pub(super) fn component_of(pointer: &str) -> Option<(&str, String, &str)> {
     Some((section, unescape(&rest[..end]).into_owned(), &rest[end..]))
 }
 
+/// Returns the step to a reply of a status: ranges are the same in any case.
+pub(super) fn reply_step(status: &str) -> String {
+    match status.get(1..) {
+        Some("xx" | "Xx" | "xX") => status.to_ascii_uppercase(),
+        Some(_) | None => status.to_owned(),
+    }
+}
+
 /// Returns the steps of names that a pointer takes below a schema or a media type.
 fn schema_steps(pointer: &str) -> Vec<String> {
     let mut steps = Vec::new();
     let mut segments = segments(pointer);
     while let Some(segment) = segments.next() {
         match segment.as_ref() {
-            "schema" | "content" | "responses" if steps.is_empty() => {}
             "schema" | "content" => {}
+            "responses" if steps.is_empty() => {
+                steps.extend(segments.next().map(|status| reply_step(&status)));
+            }
             "requestBody" if steps.is_empty() => steps.push("body".to_owned()),
             "allOf" => drop(segments.next()),
             "oneOf" | "anyOf" => {
@@ -281,6 +291,22 @@ impl Place {
     /// Whether it is another place or one within it.
     pub(super) fn is_within(&self, other: &Self) -> bool {
         self.subject == other.subject && self.path.starts_with(&other.path)
+    }
+
+    /// Returns the place of which this one is an entry: that of a list or map of which it is what is
+    /// within, or that of a body or reply of which it is a media type.
+    pub(super) fn holder(&self) -> Option<Self> {
+        let (last, before) = self.path.split_last()?;
+        let is_name = before.last().is_some_and(|step| {
+            matches!(
+                step.as_str(),
+                "properties" | "patternProperties" | "alternatives" | "headers" | "callbacks"
+            )
+        });
+        // A parameter has its place before its name.
+        let first = last.split(' ').next().unwrap_or_default();
+        let is_entry = matches!(first, "items" | "additionalProperties") || first.contains('/');
+        (is_entry && !is_name).then(|| self.above()).flatten()
     }
 
     /// Returns the place above this one.

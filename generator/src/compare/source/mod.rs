@@ -11,6 +11,7 @@ mod errors;
 mod item;
 mod naming;
 mod operations;
+mod order;
 mod reasons;
 mod redirected;
 mod renames;

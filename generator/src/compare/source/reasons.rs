@@ -1,23 +1,24 @@
-//! Where in the document the change may be that is why an item differs.
+//! Reasons of items that differ: places of the document where the change may be that is why.
 
 use super::difference::{Cause, Difference};
 use super::item::{Item, ItemKind, Origin};
+use super::order::{distinct, own_first};
 use super::{Side, Sides};
 use crate::compare::change::{Place, Subject};
 use crate::compare::source::declared::asked_of;
 
 /// A place of the document where the change may be that is why an item differs. An item without any
 /// is why for itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(in crate::compare) struct Reason {
     /// The place.
     pub(in crate::compare) place: Place,
-    /// How far from it the change may be.
+    /// The distance from it at which the change may be.
     pub(in crate::compare) reach: Reach,
 }
 
-/// How far from a place the change may be that is why an item differs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The distance from a place at which the change may be that is why an item differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::compare) enum Reach {
     /// At the place, or at the component that stands there.
     At,
@@ -144,10 +145,9 @@ impl<'a> Sides<'_, 'a> {
         for (side, item) in sides {
             let Some(item) = item else { continue };
             kind = kind.or(Some(item.kind));
-            let mut own = side.reasons(&difference.cause, item);
-            own.retain(|reason| !reasons.contains(reason));
-            reasons.append(&mut own);
+            reasons.append(&mut side.reasons(&difference.cause, item));
         }
+        let mut reasons = distinct(reasons);
         match (kind, &difference.cause) {
             (Some(ItemKind::Default), _) => self.asked_by_one(difference, Reach::At),
             (Some(ItemKind::Constructor), Cause::Redeclared) => {
@@ -167,10 +167,8 @@ impl<'a> Sides<'_, 'a> {
         let owner = item.and_then(|item| item.owner.as_deref());
         let sides = [&self.base, &self.head];
         let [base, head] = sides.map(|side| side.asked_places(owner));
-        let is_shared = |place: &Place| base.contains(place) && head.contains(place);
-        let mut places: Vec<Place> = base.iter().chain(&head).cloned().collect();
-        places.sort_by_key(is_shared);
-        places.into_iter().map(|place| reach.of(place)).collect()
+        let places = own_first(base, head).into_iter();
+        places.map(|place| reach.of(place)).collect()
     }
 }
 

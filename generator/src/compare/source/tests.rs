@@ -1,5 +1,7 @@
 //! Items that differ, and the changes of the document that are why.
 
+mod joined;
+
 use crate::compare::tests::compared;
 use crate::compare::{Change, Comparison};
 

@@ -1,6 +1,6 @@
 //! The state of a comparison: all that is known and found so far.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::draft::{Draft, LeftOut};
 use super::half::{Half, Node};
@@ -62,7 +62,7 @@ pub(super) struct Comparing<'a> {
     /// The findings beside schemas.
     pub(super) drafts: Vec<Draft>,
     /// The components that stand at places of both documents.
-    pub(super) references: UnorderedMap<Place, Place>,
+    pub(super) references: BTreeMap<Place, Place>,
     /// The operations, webhooks and callbacks by number.
     pub(super) users: Vec<Subject>,
     /// The schemas that are tried without telling what is found.
@@ -167,7 +167,7 @@ impl<'a> Comparing<'a> {
             known_edges: UnorderedSet::new(),
             inline: UnorderedSet::new(),
             drafts: Vec::new(),
-            references: UnorderedMap::new(),
+            references: BTreeMap::new(),
             users: Vec::new(),
             trial: None,
             tried: 0,

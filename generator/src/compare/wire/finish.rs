@@ -34,7 +34,12 @@ impl Comparing<'_> {
                 drafts.push(draft(&place, finding, &uses, self.clients));
             }
         }
-        let drafts = merge(drafts);
+        let (drafts, elsewhere) = merge(drafts);
+        for (place, told) in elsewhere {
+            if let Some(draft) = drafts.get(told) {
+                self.refer(place, &draft.place);
+            }
+        }
         drafts.into_iter().map(|draft| self.change(draft)).collect()
     }
 
@@ -116,9 +121,11 @@ fn draft(
     }
 }
 
-/// Makes one draft of those that are about the same.
-fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
+/// Makes one draft of those that are about the same. Returns also the places at which it is not
+/// told, each with the number of the draft that tells it.
+fn merge(drafts: Vec<Draft>) -> (Vec<Draft>, Vec<(Place, usize)>) {
     let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
+    let mut elsewhere = Vec::new();
     let mut known: UnorderedMap<Key, usize> = UnorderedMap::new();
     let mut said: UnorderedSet<(usize, String)> = UnorderedSet::new();
     for draft in drafts {
@@ -127,7 +134,7 @@ fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
         let at = found.unwrap_or(merged.len());
         let is_said = !said.insert((at, draft.message.clone()));
         match merged.get_mut(at) {
-            Some(first) => join(first, draft, is_said),
+            Some(first) => elsewhere.push((join(first, draft, is_said), at)),
             None => {
                 for key in keys {
                     known.insert(key, merged.len());
@@ -136,7 +143,7 @@ fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
             }
         }
     }
-    merged
+    (merged, elsewhere)
 }
 
 fn keys(draft: &Draft) -> Vec<Key> {
@@ -161,13 +168,16 @@ fn keys(draft: &Draft) -> Vec<Key> {
     keys
 }
 
-/// Adds a draft to another one, with its sentence if that is not said yet.
-fn join(first: &mut Draft, other: Draft, is_said: bool) {
+/// Adds a draft to another one, with its sentence if that is not said yet. Returns the place of
+/// both at which it is not told.
+fn join(first: &mut Draft, mut other: Draft, is_said: bool) -> Place {
     first.pair = first.pair.or(other.pair);
     let is_better = !is_owned(first) && is_owned(&other);
     first.uses.extend(other.uses);
     if is_better {
-        first.place = other.place;
+        // What lacks it is also that of the place.
+        (first.base, first.head) = (other.base, other.head);
+        std::mem::swap(&mut first.place, &mut other.place);
         first.message = other.message;
     } else if !is_said
         && (first.message.len() > MOST_SEARCHED || !first.message.contains(&other.message))
@@ -175,6 +185,7 @@ fn join(first: &mut Draft, other: Draft, is_said: bool) {
         first.message.push_str("; ");
         first.message.push_str(&other.message);
     }
+    other.place
 }
 
 /// Whether a draft is told of the component that it stands in.

@@ -59,10 +59,11 @@ mod value_docs;
 mod values;
 mod writing;
 
+use std::collections::BTreeMap;
+
 use super::Revision;
 use super::change::{Change, Place};
 use super::side::Clients;
-use crate::unordered::UnorderedMap;
 use comparing::Comparing;
 
 /// The changes of what is sent and received.
@@ -70,8 +71,9 @@ use comparing::Comparing;
 pub(super) struct Found {
     /// The changes, with verdicts for the wire only.
     pub(super) changes: Vec<Change>,
-    /// The components that stand at places of both revisions by reference.
-    pub(super) references: UnorderedMap<Place, Place>,
+    /// The places at which is told what stands at other places of both revisions: mostly components,
+    /// by reference.
+    pub(super) references: BTreeMap<Place, Place>,
 }
 
 /// Finds the changes of what is sent and received.

@@ -7,10 +7,11 @@ use super::media::{Coding, Entry, best, find, is_general};
 use super::operations::Both;
 use super::statuses::{ANSWER_UNKNOWN, Keyed, content_of, covering};
 use crate::compare::change::{Place, Subject};
+use crate::compare::place::reply_step;
 use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::diagnostic::child;
-use crate::resolve::{MediaType, Response};
+use crate::resolve::{MediaType, Operation, Response};
 use crate::unordered::UnorderedMap;
 
 impl<'a> Comparing<'a> {
@@ -50,7 +51,7 @@ impl<'a> Comparing<'a> {
         new: &'a Response,
     ) {
         let place = reply_place(both, status, old, new);
-        self.refer(both.at(&[status]), &place);
+        self.refer(both.at(&[&reply_step(status)]), &place);
         self.reply_docs(&place, old, new, both);
         self.compare_headers(both, &place, old, new);
         let (left, right) = (content(both, status, old), content(both, status, new));
@@ -192,10 +193,10 @@ impl<'a> Comparing<'a> {
         let (place, at) = (&notice.place, notice.at);
         let base = at
             .base
-            .map(|pointer| reply_pointer(pointer, &both.old.pointer, place));
+            .map(|pointer| reply_pointer(pointer, both.old, place));
         let head = at
             .head
-            .map(|pointer| reply_pointer(pointer, &both.new.pointer, place));
+            .map(|pointer| reply_pointer(pointer, both.new, place));
         let at = At {
             base: base.as_deref(),
             head: head.as_deref(),
@@ -206,8 +207,8 @@ impl<'a> Comparing<'a> {
 
 /// Returns the pointer of a reply or of one of its headers, where only that of its operation is
 /// known.
-fn reply_pointer(known: &str, operation: &str, place: &Place) -> String {
-    if known != operation {
+fn reply_pointer(known: &str, operation: &Operation, place: &Place) -> String {
+    if known != operation.pointer {
         return known.to_owned();
     }
     let (mut pointer, path) = match &place.subject {
@@ -223,16 +224,26 @@ fn reply_pointer(known: &str, operation: &str, place: &Place) -> String {
             {
                 path = rest;
             }
-            (format!("{operation}/responses"), path)
+            (format!("{}/responses", operation.pointer), path)
         }
     };
     for step in path {
         if step.contains('/') && !step.starts_with('/') {
             pointer.push_str("/content");
         }
-        pointer = child(&pointer, step);
+        pointer = child(&pointer, spell_status(operation, step));
     }
     pointer
+}
+
+/// Returns the step to a reply as its operation writes it.
+fn spell_status<'p>(operation: &'p Operation, step: &'p str) -> &'p str {
+    if !step.ends_with("XX") {
+        return step;
+    }
+    let mut keys = operation.responses.iter().map(|(status, _)| status);
+    keys.find(|status| status.eq_ignore_ascii_case(step))
+        .map_or(step, String::as_str)
 }
 
 /// Whether a step is the key of a reply.
@@ -272,5 +283,5 @@ fn reply_place(both: &Both<'_>, status: &str, old: &Response, new: &Response) ->
         (Some(old), Some(new)) => Place::of_shared("responses", &old, &new),
         _ => None,
     };
-    shared.unwrap_or_else(|| both.at(&[status]))
+    shared.unwrap_or_else(|| both.at(&[&reply_step(status)]))
 }

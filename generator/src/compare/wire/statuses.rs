@@ -7,6 +7,7 @@ use super::half::Half;
 use super::impact::{Effect, Level, Pair};
 use super::media::{Coding, Entry, best};
 use super::operations::Both;
+use crate::compare::place::reply_step;
 use crate::compare::rules;
 use crate::compare::side::Clients;
 use crate::compare::verdict::WireEffect;
@@ -18,7 +19,7 @@ pub(super) type Keyed = (String, Response);
 impl<'a> Comparing<'a> {
     /// Notes that a status is not described any more.
     pub(super) fn status_removed(&mut self, both: &Both<'a>, status: &str, old: &'a Response) {
-        let place = both.at(&[status]);
+        let place = both.at(&[&reply_step(status)]);
         let at = At::both(&both.old.pointer, &both.new.pointer);
         let pair = if both.comes_in {
             Pair::new(Effect::may(ANSWER_UNKNOWN), Effect::SAFE)
@@ -45,7 +46,7 @@ impl<'a> Comparing<'a> {
 
     /// Notes that a status is described now.
     pub(super) fn status_added(&mut self, both: &Both<'a>, status: &str, new: &'a Response) {
-        let place = both.at(&[status]);
+        let place = both.at(&[&reply_step(status)]);
         let at = At::both(&both.old.pointer, &both.new.pointer);
         let pair = if both.comes_in {
             Pair::new(Effect::SAFE, Effect::may(ANSWER_UNKNOWN))

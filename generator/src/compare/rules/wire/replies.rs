@@ -12,11 +12,11 @@ rules! {
     /// Replies of a further media type are described.
     REPLY_MEDIA_TYPE_ADDED: "reply-media-type-added", Received, MayBreak, Breaks, Breaks,
         "Replies of a further media type are described.",
-        "Clients ask for what they read. Where new clients of this generator prefer the added type, an old server cannot send it. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Clients ask for what they read. Where new clients of this generator prefer the added type, an old server cannot send it. Where the call gets its first setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// Replies of a media type are no longer described.
     REPLY_MEDIA_TYPE_REMOVED: "reply-media-type-removed", Received, Breaks, Breaks, Breaks,
         "Replies of a media type are no longer described.",
-        "Deployed clients ask for it and get something else or an error. The type of the reply changes in the crate. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Deployed clients ask for it and get something else or an error. The type of the reply changes in the crate. Where the call loses its last setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// Replies that had no body have one.
     REPLY_BODY_ADDED: "reply-body-added", Received, MayBreak, Breaks, Breaks,
         "Replies that had no body have one.",

@@ -8,11 +8,11 @@ rules! {
     /// An optional parameter is added.
     PARAMETER_ADDED_OPTIONAL: "parameter-added-optional", Sent, Safe, MayBreak, Silent,
         "An optional parameter is added.",
-        "Deployed clients leave it out. An old server may ignore or refuse it. The call of the crate gets a setter. A name that it contests goes to neither of the two, so that source which used it no longer compiles; the name lock keeps it. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Deployed clients leave it out. An old server may ignore or refuse it. The call of the crate gets a setter. A name that it contests goes to neither of the two, so that source which used it no longer compiles; the name lock keeps it. Where the call gets its first setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// A parameter is removed.
     PARAMETER_REMOVED: "parameter-removed", Sent, MayBreak, Breaks, Silent,
         "A parameter is removed.",
-        "Deployed clients still send it, which the new server may ignore or refuse. An old server that requires it refuses new clients. The argument or setter is gone from the crate. Mark it as deprecated first, and have the server ignore it. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Deployed clients still send it, which the new server may ignore or refuse. An old server that requires it refuses new clients. The argument or setter is gone from the crate. Mark it as deprecated first, and have the server ignore it. Where the call loses its last setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// A parameter probably has another name.
     PARAMETER_RENAMED: "parameter-renamed", Sent, MeansSomethingElse, MeansSomethingElse, Breaks,
         "A parameter probably has another name.",
@@ -28,11 +28,11 @@ rules! {
     /// An optional parameter is required.
     PARAMETER_BECAME_REQUIRED: "parameter-became-required", Sent, Breaks, Safe, Silent,
         "An optional parameter is required.",
-        "Deployed clients may leave it out, which the new server refuses. In the crate the setter becomes an argument; one with a single value is sent by itself from now on. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Deployed clients may leave it out, which the new server refuses. In the crate the setter becomes an argument; one with a single value is sent by itself from now on. Where the call loses its last setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// A required parameter is optional.
     PARAMETER_BECAME_OPTIONAL: "parameter-became-optional", Sent, Safe, MayBreak, Silent,
         "A required parameter is optional.",
-        "New clients may leave it out, which an old server refuses. In the crate the argument becomes a setter; one with a single value is no longer sent by itself. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "New clients may leave it out, which an old server refuses. In the crate the argument becomes a setter; one with a single value is no longer sent by itself. Where the call gets its first setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// A parameter is written in another way.
     PARAMETER_SERIALIZATION_CHANGED: "parameter-serialization-changed", Sent, Breaks, Breaks, Same,
         "A parameter is written in another way.",
@@ -48,19 +48,19 @@ rules! {
     /// An optional body is added.
     BODY_ADDED_OPTIONAL: "body-added-optional", Sent, Safe, MayBreak, Adds,
         "An optional body is added.",
-        "Deployed clients send none. An old server may ignore or refuse it. The call of the crate gets a setter. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Deployed clients send none. An old server may ignore or refuse it. The call of the crate gets a setter. Where the call gets its first setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// The body of a request is removed.
     BODY_REMOVED: "body-removed", Sent, Breaks, Breaks, Breaks,
         "The body of a request is removed.",
-        "Deployed clients still send it, which the new server may ignore or refuse. An old server that requires it refuses new clients. The argument is gone from the crate. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Deployed clients still send it, which the new server may ignore or refuse. An old server that requires it refuses new clients. The argument is gone from the crate. Where the call loses its last setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// An optional body is required.
     BODY_BECAME_REQUIRED: "body-became-required", Sent, Breaks, Safe, Breaks,
         "An optional body is required.",
-        "Deployed clients may leave it out, which the new server refuses. In the crate the setter becomes an argument. Of a webhook it is the other way round. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "Deployed clients may leave it out, which the new server refuses. In the crate the setter becomes an argument. Of a webhook it is the other way round. Where the call loses its last setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// A required body is optional.
     BODY_BECAME_OPTIONAL: "body-became-optional", Sent, Safe, MayBreak, Breaks,
         "A required body is optional.",
-        "New clients may leave it out, which an old server refuses. In the crate the argument becomes a setter. Of a webhook it is the other way round. Where that is the first setter of the call, or the last, the third parameter of `Call` is another: the alias in `api` is the type to write.";
+        "New clients may leave it out, which an old server refuses. In the crate the argument becomes a setter. Of a webhook it is the other way round. Where the call gets its first setter by that, the third parameter of `Call` is another: the alias in `api` is the type to write.";
     /// A body may be of a further media type.
     REQUEST_MEDIA_TYPE_ADDED: "request-media-type-added", Sent, Safe, Breaks, Breaks,
         "A body may be of a further media type.",
