@@ -40,6 +40,11 @@ pub(super) fn stands_apart(fact: &Fact) -> bool {
 /// Says one fact.
 pub(super) fn sentence(fact: &Fact) -> Option<String> {
     Some(match fact {
+        Fact::Link(text, _) | Fact::Contact(text) | Fact::License(text)
+            if text.trim().is_empty() =>
+        {
+            return None;
+        }
         Fact::Default(value) => format!("Default of the server: {}.", code(value)),
         Fact::Constraint(constraint) => of_constraint(constraint),
         Fact::Format(name) if has_type(name) => return None,

@@ -2,7 +2,7 @@
 
 use super::first_sentence;
 use super::sentences::sentence;
-use crate::model::{Docs, Fact, ValuePart};
+use crate::model::{Docs, Fact, Linked, ValuePart};
 
 fn said(steps: &[ValuePart]) -> String {
     let facts = vec![Fact::Deprecated, Fact::ReadOnly];
@@ -56,5 +56,15 @@ fn a_first_sentence_ends_before_another_one() {
             ..Docs::default()
         };
         assert_eq!(first_sentence(&docs).as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn empty_texts_are_no_facts() {
+    for text in ["", " "] {
+        assert_eq!(sentence(&Fact::Contact(text.to_owned())), None);
+        assert_eq!(sentence(&Fact::License(text.to_owned())), None);
+        let link = Fact::Link(text.to_owned(), Linked::TermsOfService);
+        assert_eq!(sentence(&link), None);
     }
 }

@@ -2,8 +2,6 @@
 
 //! A client of the API, version .
 //!
-//! no address:
-//!
 //! # Quick start
 //!
 //! [`Client::builder`] begins a client with settings of one's own, and [`Client::from_env`]
