@@ -16,27 +16,6 @@ fn is_free(parameter: &Parameter) -> bool {
     parameter.is_asked() && parameter.location != ParameterIn::Path
 }
 
-/// Returns the properties that `new` asks for, in order.
-pub fn list_asked(shape: &Shape) -> Vec<String> {
-    match shape {
-        Shape::Struct(structure) => {
-            let asked = structure.fields.iter().filter(|field| field.is_asked());
-            asked.map(|field| field.wire.0.clone()).collect()
-        }
-        Shape::Form(form) => {
-            let asked = form.parts.iter().filter(|part| part.is_asked());
-            asked.map(|part| part.wire.0.clone()).collect()
-        }
-        Shape::Enum(_)
-        | Shape::IntegerEnum(_)
-        | Shape::Union(_)
-        | Shape::Alias(_)
-        | Shape::Headers(_)
-        | Shape::ByStatus(_)
-        | Shape::Deliveries(_) => Vec::new(),
-    }
-}
-
 /// Puts arguments into the order of the lock. What it does not list takes the place of what is
 /// gone, as a property that was renamed does, or comes last.
 pub(super) fn arrange(model: &mut Model, type_keys: &TypeKeys) {

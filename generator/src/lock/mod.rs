@@ -14,7 +14,7 @@ mod tests;
 mod text;
 mod written;
 
-pub(crate) use arrange::{list_arguments, list_asked};
+pub(crate) use arrange::list_arguments;
 pub(crate) use looks::name_alternatives;
 pub use text::{LOCK, Lines};
 

@@ -48,6 +48,29 @@ pub enum Shape {
     Deliveries(Vec<Delivery>),
 }
 
+impl Shape {
+    /// Lists the names of the properties or parts that `new` asks for, in order.
+    pub fn asked(&self) -> Vec<&str> {
+        match self {
+            Self::Struct(structure) => {
+                let asked = structure.fields.iter().filter(|field| field.is_asked());
+                asked.map(|field| field.wire.0.as_str()).collect()
+            }
+            Self::Form(form) => {
+                let asked = form.parts.iter().filter(|part| part.is_asked());
+                asked.map(|part| part.wire.0.as_str()).collect()
+            }
+            Self::Enum(_)
+            | Self::IntegerEnum(_)
+            | Self::Union(_)
+            | Self::Alias(_)
+            | Self::Headers(_)
+            | Self::ByStatus(_)
+            | Self::Deliveries(_) => Vec::new(),
+        }
+    }
+}
+
 /// An object with known properties.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Struct {

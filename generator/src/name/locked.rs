@@ -74,7 +74,11 @@ fn add_type(
     always: &Arena<HomeId, bool>,
 ) {
     let def = &model.types[id];
-    add_order(lines, role(key, "arguments"), lock::list_asked(&def.shape));
+    add_order(
+        lines,
+        role(key, "arguments"),
+        def.shape.asked().into_iter().map(str::to_owned).collect(),
+    );
     if let Shape::Union(union) = &def.shape {
         lines
             .lists

@@ -129,24 +129,3 @@ pub(super) fn index_of(shape: &Shape, wire: &str) -> Option<usize> {
         | Shape::Deliveries(_) => None,
     }
 }
-
-/// Returns the names of the properties or parts that `new` asks for.
-pub(super) fn asked_of(shape: &Shape) -> Vec<&str> {
-    match shape {
-        Shape::Struct(structure) => {
-            let asked = structure.fields.iter().filter(|field| field.is_asked());
-            asked.map(|field| field.wire.0.as_str()).collect()
-        }
-        Shape::Form(form) => {
-            let asked = form.parts.iter().filter(|part| part.is_asked());
-            asked.map(|part| part.wire.0.as_str()).collect()
-        }
-        Shape::Enum(_)
-        | Shape::IntegerEnum(_)
-        | Shape::Union(_)
-        | Shape::Alias(_)
-        | Shape::Headers(_)
-        | Shape::ByStatus(_)
-        | Shape::Deliveries(_) => Vec::new(),
-    }
-}

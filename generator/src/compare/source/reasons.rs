@@ -5,7 +5,6 @@ use super::item::{Item, ItemKind, Origin};
 use super::order::{distinct, own_first};
 use super::{Side, Sides};
 use crate::compare::change::{Place, Subject};
-use crate::compare::source::declared::asked_of;
 
 /// A place of the document where the change may be that is why an item differs. An item without any
 /// is why for itself.
@@ -85,7 +84,7 @@ impl<'a> Side<'_, 'a> {
             return Vec::new();
         };
         let own = self.type_place(id);
-        let asked = asked_of(&self.surface.revision.model.types[id].shape);
+        let asked = self.surface.revision.model.types[id].shape.asked();
         let asked = asked.into_iter();
         asked.map(|name| own.below(&["properties", name])).collect()
     }
