@@ -1,6 +1,6 @@
 //! The places of parameters.
 
-/// Where a parameter goes.
+/// The place of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ParameterIn {
     /// Into the path.

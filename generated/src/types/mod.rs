@@ -13,7 +13,7 @@ pub use self::error_body::ErrorBody;
 pub use self::error_code::ErrorCode;
 pub use self::field_error::FieldError;
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*

@@ -16,7 +16,7 @@ use crate::name::Ident;
 /// The macro that puts a condition before all that stands in it, so that each set of features is
 /// written once.
 const WITH: &str = "\
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*
@@ -75,7 +75,7 @@ fn declared(context: Context<'_>, home: HomeId) -> Vec<&Ident> {
     names
 }
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 fn with(context: Context<'_>, features: &[&str], homes: &[HomeId]) -> Item {
     let modules = homes.iter().map(|&home| module(context, home));
     let exports = homes.iter().map(|&home| export(context, home));

@@ -208,7 +208,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What is said of a parameter's value and beside it.
+    /// Collects the facts on a parameter: of its value and beside it.
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));

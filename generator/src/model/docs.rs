@@ -73,7 +73,7 @@ pub enum Fact {
     Deprecated,
 }
 
-/// What values are checked with. Numbers are as the document writes them.
+/// A bound of values. Numbers are as the document writes them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Constraint {
     /// The least number.

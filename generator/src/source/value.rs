@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::vec;
 
-/// What stands for a value that is not shown, as JSON.
+/// The JSON in place of a value that is not shown.
 const HIDDEN: &str = "\"…\"";
 
 /// A value of a document.

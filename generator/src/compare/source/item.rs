@@ -73,7 +73,7 @@ pub(super) enum ItemKind {
     Conversion,
     /// An implementation of `Default`.
     Default,
-    /// What a type can do that is an object on the wire, and a form cannot: `PartialEq` and the
+    /// The traits of a type that is an object on the wire, which a form lacks: `PartialEq` and the
     /// traits of serde.
     Traits,
     /// A method of the client.

@@ -47,7 +47,7 @@ pub(super) struct SourceChange {
     pub(super) rule: &'static Rule,
     /// The place that it stands at, if nothing on the wire is why.
     pub(super) place: Place,
-    /// Where the change may be that is why, the likeliest place first.
+    /// The places where the change may be that is why, the likeliest first.
     pub(super) reasons: Vec<Reason>,
     /// The item.
     pub(super) item: ItemChange,

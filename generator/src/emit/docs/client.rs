@@ -1,4 +1,4 @@
-//! What is said of the client, its builder and security schemes. Lines for templates begin with a
+//! Sentences on the client, its builder and security schemes. Lines for templates begin with a
 //! space, as behind `///`.
 
 use super::Rustdoc;

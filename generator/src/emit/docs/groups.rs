@@ -1,4 +1,4 @@
-//! What is said of the files of operations.
+//! Sentences on the files of operations.
 
 use super::Rustdoc;
 use super::operations::ROOT;

@@ -1,4 +1,4 @@
-//! What is said of servers and their variables. Lines for templates begin with a space, as behind
+//! Sentences on servers and their variables. Lines for templates begin with a space, as behind
 //! `///`.
 
 use super::Rustdoc;

@@ -1,4 +1,4 @@
-//! What is said of types, their members and methods. Lines for templates begin with a space, as
+//! Sentences on types, their members and methods. Lines for templates begin with a space, as
 //! behind `///`.
 
 use super::{Rustdoc, one_line};

@@ -10,7 +10,7 @@ fn text(place: Place) -> String {
     paragraphs.map(|(_, said)| *said).collect()
 }
 
-/// What stands in a signature, but documentation leaves out.
+/// Names in signatures that documentation leaves out.
 const HIDDEN: [&str; 3] = ["Entries", "Field", "PropertyValue"];
 
 #[test]

@@ -7,7 +7,7 @@ use clientgen_items::Items;
 use super::{MODULES, SECRET_NAMES, number, runtime};
 use crate::facts::Need;
 
-/// How the build script reads sources.
+/// The reader of sources of the build script.
 #[path = "../../../build/names.rs"]
 mod names;
 

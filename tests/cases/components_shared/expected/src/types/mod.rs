@@ -53,7 +53,7 @@ pub use self::replace_cat::{
 };
 pub use self::unauthorized::{Unauthorized, UnauthorizedBy};
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*

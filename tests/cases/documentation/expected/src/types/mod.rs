@@ -2,7 +2,7 @@
 
 //! The types of `Documentation`.
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*

@@ -5,7 +5,7 @@
 //! What can be sent has setters besides `new`. What is only received has none: its fields are
 //! public, as all are.
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*

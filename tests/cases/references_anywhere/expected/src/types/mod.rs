@@ -11,7 +11,7 @@ mod odd;
 pub use self::fields::Fields;
 pub use self::odd::Odd;
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*

@@ -21,7 +21,7 @@ pub use self::reason::Reason;
 pub use self::status::Status;
 pub use self::webhooks::WebhookPayload;
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*

@@ -27,7 +27,7 @@ pub use self::problem::{
     ProblemSeventhListItem, ProblemSixthItem, ProblemThird,
 };
 
-/// What is there with some features only.
+/// Items that are there with some features only.
 macro_rules! with {
     ($features:meta => $($item:item)*) => {
         $(#[cfg($features)] $item)*
