@@ -116,7 +116,7 @@ fn what_does_not_fit_is_broken() {
     }
 }
 
-/// What a macro with braces is given: a condition, and items behind it.
+/// A macro with braces may be given a condition, and items behind it.
 #[test]
 fn items_are_laid_out_within_braces() {
     let within = |code: &str| {

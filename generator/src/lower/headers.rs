@@ -6,7 +6,7 @@ use super::media::Coding;
 use crate::model::{
     Docs, Fact, HeaderField, HomeId, Naming, Scalar, Shape, Type, TypeId, WireName,
 };
-use crate::resolve::{Header, Operation};
+use crate::resolve::{Header, Operation, value_schema};
 use crate::unordered::UnorderedSet;
 
 impl Lowering<'_> {
@@ -58,9 +58,7 @@ impl Lowering<'_> {
         owner: TypeId,
         home: HomeId,
     ) -> Type {
-        let content = header.content.first();
-        let content = content.and_then(|(_, content)| content.schema);
-        match header.schema.or(content) {
+        match value_schema(header.schema, &header.content) {
             // A cookie each, never joined (RFC 9110, 5.3).
             schema if name.eq_ignore_ascii_case("set-cookie") => {
                 let is_secret = schema.is_some_and(|schema| self.has_secrets(schema));
@@ -81,8 +79,7 @@ impl Lowering<'_> {
     pub(super) fn header_docs(&mut self, header: &Header) -> Docs {
         let mut facts = self.remarks_of_value(header.schema);
         facts.extend(self.content_facts(&header.content));
-        let content = header.content.first();
-        let schema = header.schema.or(content.and_then(|(_, one)| one.schema));
+        let schema = value_schema(header.schema, &header.content);
         facts.extend(self.examples(schema, &header.examples));
         let flags = [
             (header.required, Fact::AlwaysThere),

@@ -11,7 +11,7 @@ use crate::model::{
     Docs, Fact, HomeId, Naming, Parameter, ParameterCoding, ParameterIn, Preset, Scalar, Style,
     Type, WireName,
 };
-use crate::resolve::{self, NoParameter, Operation, why_no_parameter};
+use crate::resolve::{self, NoParameter, Operation, value_schema, why_no_parameter};
 use crate::unordered::{UnorderedMap, UnorderedSet};
 
 impl Lowering<'_> {
@@ -141,11 +141,7 @@ impl Lowering<'_> {
         home: HomeId,
         words: &str,
     ) -> Parameter {
-        let content = parameter
-            .content
-            .first()
-            .and_then(|(_, content)| content.schema);
-        let schema = parameter.schema.or(content);
+        let schema = value_schema(parameter.schema, &parameter.content);
         let naming = Naming::Own(format!("{words} {}", parameter.name));
         let first = parameter.content.first();
         // What is neither JSON nor text is put together by whoever knows its syntax.
@@ -212,8 +208,7 @@ impl Lowering<'_> {
     pub(super) fn parameter_facts(&mut self, parameter: &resolve::Parameter) -> Vec<Fact> {
         let mut facts = self.remarks_of_value(parameter.schema);
         facts.extend(self.content_facts(&parameter.content));
-        let content = parameter.content.first();
-        let schema = parameter.schema.or(content.and_then(|(_, one)| one.schema));
+        let schema = value_schema(parameter.schema, &parameter.content);
         facts.extend(self.examples(schema, &parameter.examples));
         facts
     }

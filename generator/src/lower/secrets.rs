@@ -7,7 +7,7 @@ use super::scalars::is_secret_format;
 use super::written_secrets::{Holding, Written};
 use crate::config::ScalarName;
 use crate::ids::Id;
-use crate::resolve::{Additional, Api, Keywords, SchemaId};
+use crate::resolve::{Additional, Api, Keywords, SchemaId, value_schema};
 use crate::unordered::UnorderedMap;
 
 /// The ways in which values of a schema may be secret, each of which implies the next one.
@@ -108,21 +108,13 @@ impl Secrets {
         }
         for (_, operation) in api.operations.iter() {
             let parameters = operation.parameters.iter().map(|parameter| {
-                let content = parameter
-                    .content
-                    .first()
-                    .and_then(|(_, content)| content.schema);
-                (&parameter.name, parameter.schema.or(content))
+                let schema = value_schema(parameter.schema, &parameter.content);
+                (&parameter.name, schema)
             });
             let replies = operation.responses.iter();
             let headers = replies.flat_map(|(_, reply)| &reply.headers);
-            let headers = headers.map(|(name, header)| {
-                let content = header
-                    .content
-                    .first()
-                    .and_then(|(_, content)| content.schema);
-                (name, header.schema.or(content))
-            });
+            let headers =
+                headers.map(|(name, header)| (name, value_schema(header.schema, &header.content)));
             let secret = parameters
                 .chain(headers)
                 .filter(|(_, schema)| schema.is_some_and(|schema| self.is_whole(schema)));

@@ -4,7 +4,7 @@ use super::media::{Coding, Entry, essence};
 use crate::diagnostic::unescape;
 use crate::model::{Media, Section, SharedNaming};
 use crate::resolve::{
-    Api, Header, MediaType, Operation, Parameter, RequestBody, Response, SchemaId,
+    Api, Header, MediaType, Operation, Parameter, RequestBody, Response, SchemaId, value_schema,
 };
 use crate::unordered::UnorderedMap;
 
@@ -107,9 +107,7 @@ impl SharedComponents {
 
     /// A header stands in a component of its own, or in that of a response.
     fn add_header(&mut self, api: &Api, header: &Header) {
-        let content = header.content.first();
-        let content = content.and_then(|(_, content)| content.schema);
-        let Some(schema) = header.schema.or(content) else {
+        let Some(schema) = value_schema(header.schema, &header.content) else {
             return;
         };
         let pointer = api.schemas[schema].pointer.as_str();

@@ -8,9 +8,9 @@ use crate::parameter_in::ParameterIn;
 pub struct Parameter {
     /// The name on the wire.
     pub wire: WireName,
-    /// Where it goes.
+    /// The place that it goes to.
     pub location: ParameterIn,
-    /// How its value is written.
+    /// The way in which its value is written.
     pub coding: ParameterCoding,
     /// The type of its value.
     pub ty: Type,
@@ -20,7 +20,7 @@ pub struct Parameter {
     pub preset: Option<Preset>,
     /// Whether a list without items may be sent, as `name=`.
     pub may_be_empty: bool,
-    /// What the document says about it.
+    /// Documentation that the document gives.
     pub docs: Docs,
     /// Whether it is deprecated.
     pub deprecated: bool,

@@ -148,6 +148,11 @@ pub type Encoding = document::Encoding<Resolved>;
 /// A header of a response or of a part.
 pub type Header = document::Header<Resolved>;
 
+/// Returns the schema of the value of a parameter or header: its own, or that of its first content.
+pub fn value_schema(schema: Option<SchemaId>, content: &[(String, MediaType)]) -> Option<SchemaId> {
+    schema.or_else(|| content.first()?.1.schema)
+}
+
 /// A request body.
 pub type RequestBody = document::RequestBody<Resolved>;
 

@@ -43,7 +43,7 @@ fn items_of<'c>(found: &'c Comparison, code: &str) -> Vec<&'c str> {
     changes.flat_map(items).collect()
 }
 
-/// What no rule of a change may do to source has another reason.
+/// Checks that no item is laid to a change whose rule may not have its effect.
 fn assert_within_rules(found: &Comparison) {
     for change in &found.changes {
         assert!(

@@ -8,7 +8,7 @@ use super::unit::Mode;
 use crate::compare::change::Place;
 use crate::compare::rules::{self, Rule};
 use crate::compare::side::Clients;
-use crate::resolve::{Header, Response};
+use crate::resolve::{Header, Response, value_schema};
 use crate::unordered::UnorderedMap;
 
 impl<'a> Comparing<'a> {
@@ -76,11 +76,8 @@ impl<'a> Comparing<'a> {
         self.compare_deprecated(&place, deprecated, at, Some(both.user));
         self.header_docs(&place, old, new, both);
         let schema = |header: &Header| {
-            let content = header
-                .content
-                .first()
-                .and_then(|(_, content)| content.schema);
-            header.schema.or(content).into_iter().collect()
+            let schema = value_schema(header.schema, &header.content);
+            schema.into_iter().collect()
         };
         self.root(Root {
             place,

@@ -9,7 +9,7 @@ use super::impact::Level;
 use super::operations::Both;
 use super::renames::are_similar;
 use super::templates::{are_swapped, names};
-use crate::resolve::{Parameter, ParameterIn};
+use crate::resolve::{Parameter, ParameterIn, value_schema};
 use crate::unordered::UnorderedMap;
 
 /// Of more parameters than this, each with each other, nobody looks for one that is only called
@@ -154,9 +154,6 @@ pub(super) fn is_required(parameter: &Parameter) -> bool {
 
 /// What a parameter holds.
 pub(super) fn parameter_node(parameter: &Parameter) -> Node {
-    let content = parameter
-        .content
-        .first()
-        .and_then(|(_, content)| content.schema);
-    parameter.schema.or(content).into_iter().collect()
+    let schema = value_schema(parameter.schema, &parameter.content);
+    schema.into_iter().collect()
 }

@@ -68,7 +68,7 @@ fn find_first(
     best.find_map(|(_, id)| Some((id, make_example(package, id)?)))
 }
 
-/// What makes an example better than another: nothing deprecated, few arguments, values of the
+/// Ranks an operation for an example, the best one lowest: nothing deprecated, few arguments, values of the
 /// document. The rest is by name, for the order of the document decides nothing.
 fn rank(
     context: Context<'_>,
